@@ -1,0 +1,5 @@
+namespace Portal.Browser;
+
+public class Site
+{
+}

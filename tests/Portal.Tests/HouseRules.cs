@@ -1,0 +1,5 @@
+namespace Portal.Tests;
+
+public class HouseRules
+{
+}
