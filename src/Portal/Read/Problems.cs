@@ -1,4 +1,5 @@
 using System.Globalization;
+using Portal.Datasets;
 using Portal.Model;
 
 namespace Portal.Read;
@@ -57,6 +58,20 @@ static class Problems
     public static Finding DuplicateLabel(string file, int line, string label) => new("duplicate-label", Severity.Error, new(file, line, label),
         new($"Die Spalte „{Short(label)}“ gibt es zweimal; gelesen wird die erste.", $"The column “{Short(label)}” is there twice; the first is read."),
         new("Eine der beiden Spalten löschen oder umbenennen.", "Delete or rename one of them."));
+
+    public static Finding DuplicateColumn(string file, int line, string label, string column) => new("duplicate-label", Severity.Error, new(file, line, label),
+        new($"„{Short(label)}“ ist eine zweite Spalte für {column}; gelesen wird die erste.", $"“{Short(label)}” is a second column for {column}; the first is read."),
+        new("Eine der beiden Spalten löschen oder umbenennen.", "Delete or rename one of them."));
+
+    public static Finding UnknownLabel(string file, int line, string label, string? nearest) => new("incorrect-label", Severity.Warning, new(file, line, label),
+        new($"Die Spalte „{Short(label)}“ ist nicht bekannt und wird nicht veröffentlicht.", $"The column “{Short(label)}” is not known and is not published."),
+        nearest is null
+            ? new("Die Spalte löschen, oder so lassen, wenn nur Sie sie brauchen.", "Delete it, or leave it if only you need it.")
+            : new($"Ist {nearest} gemeint? Dann die Überschrift ändern.", $"Is {nearest} meant? Then change the label."), nearest);
+
+    public static Finding MissingLabel(string file, int line, Column column) => new("missing-label", Severity.Error, new(file, line, column.Name),
+        new($"Die Spalte {column.Name} ({column.Title.De}) fehlt.", $"The column {column.Name} ({column.Title.En}) is missing."),
+        new($"Die Spalte einfügen. {column.Description.De} Beispiel: {column.Example}", $"Add the column. {column.Description.En} Example: {column.Example}"));
 
     public static Finding BlankLabel(string file, int line, int position) => new("blank-label", Severity.Error, new(file, line),
         new($"Spalte {position} hat Werte, aber keine Überschrift.", $"Column {position} has values but no label."),
