@@ -77,6 +77,18 @@ static class Problems
         new($"Spalte {position} hat Werte, aber keine Überschrift.", $"Column {position} has values but no label."),
         new("Die Überschrift eintragen oder die Spalte löschen.", "Give it a label or delete it."));
 
+    public static Finding LeavesFolder(string file) => new("unsafe-path", Severity.Warning, new(file),
+        new("Das ist eine Verknüpfung, die aus dem Ordner hinausführt; sie wurde nicht gelesen.", "This is a link that leads out of the folder; it was not followed."),
+        new("Die Datei selbst in den Ordner legen.", "Put the file itself into the folder."));
+
+    public static Finding NoData(string folder) => new("missing-file", Severity.Error, new(folder),
+        new("Es gibt keine Tabelle zum Veröffentlichen.", "There is no table to publish."),
+        new("Mindestens eine stellen.csv in diesen Ordner legen.", "Put at least a stellen.csv into this folder."));
+
+    public static Finding NoSite(string file) => new("missing-file", Severity.Error, new(file),
+        new("Die Datei site.yml fehlt; sie sagt, wie das Portal heißt und wem es gehört.", "The file site.yml is missing; it says what the portal is called and whose it is."),
+        new("Die Datei anlegen, am einfachsten mit „new“.", "Add it, most easily with “new”."));
+
     public static Finding Empty(string file) => new("source-error", Severity.Error, new(file),
         new("Die Datei ist leer.", "The file is empty."), new("Eine Zeile mit den Spaltennamen eintragen oder die Datei löschen.", "Add a row of column names or delete the file."));
 
