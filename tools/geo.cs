@@ -107,11 +107,15 @@ static class Postcodes
         65219 65220 65221 65222 65223 65224 76006 77944 79578 81248 83344 88086 89040 97412
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)];
 
+    // Lisberg lies 14 km outside this Kreis; its postcode stands in its own, Landkreis Bamberg, as well.
+    static readonly (string, string) misplaced = ("96170", "09678");
+
     public static string[][] Read(string path, Kreis[] kreise)
     {
         var towns = kreise.Where(k => k.IsTown).ToDictionary(k => k.Ags, k => k.Name);
         return [.. from row in Csv.Read(path, ',')
                    where row["kreis_ags"] != "" && row["art"] == "ort" && IsPlace(row["ort"]) && !letterBoxes.Contains(row["plz"])
+                       && (row["plz"], row["kreis_ags"]) != misplaced
                    orderby row["plz"], row["kreis_ags"]
                    select (string[])[row["plz"], towns.GetValueOrDefault(row["kreis_ags"]) ?? Tidy(row["ort"]), row["kreis_ags"],
                        Csv.Degrees(row["lat"]), Csv.Degrees(row["lon"])]];
@@ -181,8 +185,11 @@ static class Outlines
                 ring.Add(Take(edges, edges.FindIndex(e => topology.Start(e) == topology.End(ring[^1]))));
             rings.Add([.. ring]);
         }
-        return rings;
+        return [.. rings.Where(r => !IsGap(topology, r))];
     }
+
+    // Where the simplified Kreise leave a sliver between them, nobody's land is smaller than about 2 km2 and runs against the clock.
+    static bool IsGap(Topology topology, int[] ring) => topology.Area(ring) is > 0 and < 0.0003;
 
     static int Take(List<int> edges, int at)
     {
@@ -253,15 +260,18 @@ record Topology(Point[][] Arcs, Shape[] Shapes)
     public static List<T> Join<T>(T[][] arcs, int[] ring) =>
         [.. ring.SelectMany((arc, i) => (arc >= 0 ? arcs[arc] : arcs[~arc].Reverse()).Skip(i == 0 ? 0 : 1))];
 
-    // The centre of the area; every ring of a polygon after the first is a hole.
+    // Square degrees; below zero for an outer ring, which runs clockwise in the source.
+    public double Area(int[] ring) => Moment(Join(Arcs, ring)).Area;
+
+    // The centre of the area; holes run the other way round and so take away.
     public Point Centre(Shape shape)
     {
-        var parts = shape.Polygons.SelectMany(p => p.Select((ring, i) => Moment(Join(Arcs, ring), i == 0 ? 1 : -1))).ToList();
+        var parts = shape.Polygons.SelectMany(p => p.Select(ring => Moment(Join(Arcs, ring)))).ToList();
         var area = parts.Sum(p => p.Area);
         return new(parts.Sum(p => p.X) / area, parts.Sum(p => p.Y) / area);
     }
 
-    static (double Area, double X, double Y) Moment(List<Point> ring, int sign)
+    static (double Area, double X, double Y) Moment(List<Point> ring)
     {
         var (area, x, y) = (0.0, 0.0, 0.0);
         foreach (var (a, b) in ring.Zip(ring.Skip(1)))
@@ -269,8 +279,7 @@ record Topology(Point[][] Arcs, Shape[] Shapes)
             var cross = a.X * b.Y - b.X * a.Y;
             (area, x, y) = (area + cross / 2, x + (a.X + b.X) * cross / 6, y + (a.Y + b.Y) * cross / 6);
         }
-        var turn = sign * Math.Sign(area);
-        return (area * turn, x * turn, y * turn);
+        return (area, x, y);
     }
 }
 
