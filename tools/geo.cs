@@ -8,6 +8,7 @@
 //   laender.topo.json                      TopoJSON, properties AGS NAME ISO of the 16 Länder (BKG VG250)
 //   kreise_destatis_2018.csv               AGS;type;name;NUTS3;area_km2;population;...  Destatis GV-ISys, 31.12.2018 (npm landkreise-deutschland)
 //   plz_kreis_derived.csv                  plz,ort,kreis_ags,lat,lon,orte,art  one row per postcode and Kreis, from the GeoNames postcode file
+// Beside this file, tools/geo-orte.csv (plz,kreis,ort) names the town of a postcode that the source calls after the shortest-named village.
 // Same files in, same bytes out. data/geo/README.md says what every column means and whom to name.
 
 using System.Globalization;
@@ -113,11 +114,13 @@ static class Postcodes
     public static string[][] Read(string path, Kreis[] kreise)
     {
         var towns = kreise.Where(k => k.IsTown).ToDictionary(k => k.Ags, k => k.Name);
+        var named = Csv.Read(Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "geo-orte.csv"), ',')
+            .ToDictionary(r => (r["plz"], r["kreis"]), r => r["ort"]);
         return [.. from row in Csv.Read(path, ',')
                    where row["kreis_ags"] != "" && row["art"] == "ort" && IsPlace(row["ort"]) && !letterBoxes.Contains(row["plz"])
                        && (row["plz"], row["kreis_ags"]) != misplaced
                    orderby row["plz"], row["kreis_ags"]
-                   select (string[])[row["plz"], towns.GetValueOrDefault(row["kreis_ags"]) ?? Tidy(row["ort"]), row["kreis_ags"],
+                   select (string[])[row["plz"], towns.GetValueOrDefault(row["kreis_ags"]) ?? named.GetValueOrDefault((row["plz"], row["kreis_ags"])) ?? Tidy(row["ort"]), row["kreis_ags"],
                        Csv.Degrees(row["lat"]), Csv.Degrees(row["lon"])]];
     }
 
