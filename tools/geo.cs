@@ -92,7 +92,7 @@ static class Postcodes
         @"^Stadt( (?!Wehlen)|$|verwaltung|sparkasse|werke)|^Gemeinde|E\.ON"), RegexOptions.CultureInvariant);
 
     // Names that no word betrays, and codes for letter boxes or one receiver that bear a town's own name (found by comparison
-    // with the list of delivery codes in npm german-postal-codes 2.0.0, ISC). Codes that were given up, but lay in a place, stay.
+    // with the list of delivery codes in npm german-postal-codes 2.0.0, ISC). Codes that name a place, but are not in that list (mostly given up since), stay.
     static readonly HashSet<string> receivers = [.. """
         Hunkemöller|West östl. Diven|Zalando Lounge|Kravag|Avad|Tchibo|AK Heidberg|Albert Eisele|Carl Bockwoldt|hkk|Direct Friends
         British Airways Executive Club|Butting|Heycom|Husemann Assecuranz|Miele|Hochschulstart|Wissoll|Knappschaft|Ultra Pharm|Wahl Finance
