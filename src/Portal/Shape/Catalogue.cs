@@ -84,8 +84,8 @@ public sealed record CatalogueDistribution
     public IReadOnlyList<Iri> Pages { get; init; } = [];
     public Concept Availability { get; init; } = Vocabulary.Availabilities.Available;
     public Concept Status { get; init; } = Vocabulary.Statuses.Completed;
-    /// <summary>What is inside a package such as ZIP.</summary>
-    public FileFormat? PackageOf { get; init; }
+    /// <summary>ZIP where the files of <see cref="Format"/> are packed together.</summary>
+    public FileFormat? Package { get; init; }
 }
 
 /// <summary>An interface to the data. It is linked from the catalogue alone, because a path from one data set to another lets GovData delete both.</summary>
@@ -99,6 +99,8 @@ public sealed record DataService
     public required Contact Contact { get; init; }
     public required Licence Licence { get; init; }
     public Iri? EndpointDescription { get; init; }
+    public IReadOnlyList<Multilingual> Keywords { get; init; } = [];
+    public IReadOnlyList<Concept> Themes { get; init; } = [];
     public FileFormat? Format { get; init; }
     public IReadOnlyList<Iri> ServesDatasets { get; init; } = [];
     public IReadOnlyList<Iri> ConformsTo { get; init; } = [];

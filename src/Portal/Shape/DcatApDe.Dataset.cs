@@ -19,7 +19,7 @@ public static partial class DcatApDe
         .Link(DcatDe.ContributorId, dataset.ContributorId)
         .Contact(dataset.Contact)
         .Links(Dcat.Theme, dataset.Themes.Select(theme => theme.Iri))
-        .Keywords(dataset)
+        .Keywords(dataset.Keywords, dataset.Themes)
         .Date(Dcterms.Issued, dataset.Issued)
         .Date(Dcterms.Modified, dataset.Modified)
         .Links(Dcterms.Language, dataset.Languages)
@@ -47,7 +47,7 @@ public static partial class DcatApDe
         .Link(Dcat.DownloadUrl, file.Url)
         .Link(Dcterms.Format, file.Format.FileType)
         .Link(Dcat.MediaType, file.Format.MediaType)
-        .Link(Dcat.PackageFormat, file.PackageOf is null ? null : file.Format.MediaType)
+        .Link(Dcat.PackageFormat, file.Package?.MediaType)
         .Link(Dcterms.License, file.Licence.Iri)
         .Text(DcatDe.LicenseAttributionByText, Attribution(file, publisher))
         .Link(Dcterms.Rights, file.Licence.Text)
@@ -88,13 +88,13 @@ public static partial class DcatApDe
     }
 
     // A data set without any usable keyword loses 30 points at data.europa.eu and is marked by GovData, so its themes stand in.
-    static Resource Keywords(this Resource owner, CatalogueDataset dataset)
+    static Resource Keywords(this Resource owner, IEnumerable<Multilingual> keywords, IEnumerable<Concept> themes)
     {
-        var clean = dataset.Keywords
+        var clean = keywords
             .SelectMany(keyword => keyword.Texts, (_, text) => (Language: text.Key, Text: Keyword.Clean(text.Value)))
             .Where(keyword => keyword.Text is not null)
             .ToList();
-        if (clean.Count == 0) clean = [.. dataset.Themes.Select(theme => ("de", Keyword.Clean(theme.German)))];
+        if (clean.Count == 0) clean = [.. themes.Select(theme => ("de", Keyword.Clean(theme.German)))];
         foreach (var keyword in clean) owner.Text(Dcat.Keyword, Multilingual.From([KeyValuePair.Create(keyword.Language, keyword.Text!)]));
         return owner;
     }

@@ -10,7 +10,6 @@ public static partial class DcatApDe
         [Foaf.Homepage] = Foaf.Document,
         [Foaf.Page] = Foaf.Document,
         [Dcat.LandingPage] = Foaf.Document,
-        [Dcat.ThemeTaxonomy] = Skos.ConceptScheme,
         [Dcat.Theme] = Skos.Concept,
         [Dcat.MediaType] = Dcterms.MediaTypeClass,
         [Dcat.PackageFormat] = Dcterms.MediaTypeClass,
@@ -46,6 +45,18 @@ public static partial class DcatApDe
         .Select(place => place.Area)
         .DistinctBy(area => area.Iri)
         .SelectMany(area => new Resource(area.Iri).Text(Skos.PrefLabel, Multilingual.German(area.Name)).Triples);
+
+    static IReadOnlyList<Triple> ThemeList() =>
+        new Resource(ThemeScheme, Skos.ConceptScheme).Text(Dcterms.Title, Multilingual.Of("Datenthema", "Data theme")).Triples;
+
+    static IEnumerable<Triple> LicenceTypes(Catalogue catalogue) => catalogue.Datasets
+        .SelectMany(dataset => dataset.Distributions)
+        .Select(file => file.Licence)
+        .Concat(catalogue.Services.Select(service => service.Licence))
+        .Append(catalogue.Licence)
+        .OfType<Licence>()
+        .DistinctBy(licence => licence.Iri)
+        .SelectMany(licence => new Resource(licence.Iri).Link(Dcterms.Type, licence.Type).Triples);
 
     static Multilingual? Label(Iri iri) => ByIri.TryGetValue(iri, out var concept) ? Multilingual.Of(concept.German, concept.English) : null;
 }

@@ -15,7 +15,9 @@ public static partial class DcatApDe
             .. Described(catalogue).Triples,
             .. Agents(catalogue).SelectMany(agent => Described(agent).Triples),
             .. catalogue.Datasets.SelectMany(Told),
-            .. catalogue.Services.SelectMany(service => Described(service).Triples),
+            .. catalogue.Services.SelectMany(service => Described(service, catalogue.Datasets).Triples),
+            .. ThemeList(),
+            .. LicenceTypes(catalogue),
         ];
         return new Graph([.. told, .. Types(told), .. Names(catalogue)]);
     }
@@ -44,14 +46,17 @@ public static partial class DcatApDe
         .Link(Foaf.Homepage, agent.Homepage)
         .Link(Foaf.Mbox, agent.Email);
 
-    static Resource Described(DataService service) => new Resource(service.Iri, Dcat.DataService)
+    // A data set that is served but not in this catalogue (or on this page) would be a violation of the class check.
+    static Resource Described(DataService service, IReadOnlyList<CatalogueDataset> datasets) => new Resource(service.Iri, Dcat.DataService)
         .Text(Dcterms.Title, service.Title)
         .Text(Dcterms.Description, service.Description)
         .Link(Dcterms.Publisher, service.Publisher.Iri)
         .Contact(service.Contact)
+        .Links(Dcat.Theme, service.Themes.Select(theme => theme.Iri))
+        .Keywords(service.Keywords, service.Themes)
         .Link(Dcat.EndpointUrl, service.EndpointUrl)
         .Link(Dcat.EndpointDescription, service.EndpointDescription)
-        .Links(Dcat.ServesDataset, service.ServesDatasets)
+        .Links(Dcat.ServesDataset, service.ServesDatasets.Where(served => datasets.Any(dataset => dataset.Iri == served)))
         .Link(Dcterms.Format, service.Format?.FileType)
         .Link(Dcterms.License, service.Licence.Iri)
         .Link(Dcterms.Rights, service.Licence.Text)

@@ -99,10 +99,20 @@ public static partial class Vocabulary
             [LocalAuthority, RegionalAuthority, NationalAuthority, SupraNationalAuthority, NonProfit, NonGovernmental];
     }
 
+    /// <summary>Values of dcterms:type of a licence.</summary>
+    public static class LicenceTypes
+    {
+        const string List = "http://purl.org/adms/licencetype/";
+        public static readonly Concept Attribution = new(Iri.Of(List + "Attribution"), "Namensnennung", "Attribution");
+        public static readonly Concept PublicDomain = new(Iri.Of(List + "PublicDomain"), "Gemeinfrei", "Public domain");
+        public static readonly Concept ShareAlike = new(Iri.Of(List + "ViralEffect-ShareAlike"), "Weitergabe unter gleichen Bedingungen", "Share alike");
+        public static readonly IReadOnlyList<Concept> All = [Attribution, PublicDomain, ShareAlike];
+    }
+
     /// <summary>The names of all values above, for the places where the catalogue must name what it points at.</summary>
     public static readonly IReadOnlyDictionary<Iri, Concept> ByIri = new[]
     {
-        Themes.All, Frequencies.All, AccessRights.All, Availabilities.All, Statuses.All, DatasetTypes.All, PublisherTypes.All, Areas.Levels,
+        Themes.All, Frequencies.All, AccessRights.All, Availabilities.All, Statuses.All, DatasetTypes.All, PublisherTypes.All, LicenceTypes.All, Areas.Levels,
     }.SelectMany(list => list).ToDictionary(concept => concept.Iri);
 
     static Concept Eu(string code, string german, string english) => new(Iri.Of(Authority + code), german, english);
