@@ -10,7 +10,7 @@ public static class CatalogueOf
     {
         var site = safe.Site;
         var tables = files.GroupBy(f => f.Table.Id).ToList();
-        var newest = tables.Max(t => Coverage.Of(t.First().Table, safe.Today).Modified) ?? safe.Today;
+        var newest = tables.Max(t => t.First().Table.Coverage.Modified) ?? safe.Today;
         IReadOnlyList<CatalogueDataset> datasets = [.. tables.Select(table => Dataset(safe, [.. table], newest))];
         return new()
         {
@@ -38,7 +38,7 @@ public static class CatalogueOf
         var table = files[0].Table;
         var (site, source, definition) = (safe.Site, table.Source, table.Definition);
         var settings = source.Datasets.GetValueOrDefault(definition.Name);
-        var coverage = Coverage.Of(table, safe.Today);
+        var coverage = table.Coverage;
         var modified = coverage.Modified ?? settings?.Issued ?? newest;
         var issued = settings?.Issued is { } day && day <= modified ? day : modified;
         return new()
