@@ -19,12 +19,12 @@ static class Sitemap
         var translations = pages.ToLookup(site.BaseOf);
         var days = Days(site);
         var parts = pages.Chunk(Addresses / site.Safe.Site.Languages.Count).ToList();
-        Action<XmlWriter> Urls(IEnumerable<PageFile> part) => xml => WriteUrls(xml, site, part, page => (translations[site.BaseOf(page)], days.GetValueOrDefault(site.BaseOf(page))));
-        if (parts.Count < 2) return [XmlText.File("/sitemap.xml", Urls(pages))];
+        Action<XmlWriter> UrlSet(IEnumerable<PageFile> part) => xml => WriteUrls(xml, site, part, page => (translations[site.BaseOf(page)], days.GetValueOrDefault(site.BaseOf(page))));
+        if (parts.Count < 2) return [XmlText.File("/sitemap.xml", UrlSet(pages))];
         return
         [
             XmlText.File("/sitemap.xml", xml => WriteIndex(xml, site, parts.Count)),
-            .. parts.Select((part, i) => XmlText.File($"/sitemap-{i + 1}.xml", Urls(part))),
+            .. parts.Select((part, i) => XmlText.File($"/sitemap-{i + 1}.xml", UrlSet(part))),
         ];
     }
 
@@ -72,9 +72,9 @@ static class Sitemap
         foreach (var centre in site.Lookups.Centres)
         {
             var known = site.Lookups.Services[centre.Id].Select(s => s.CheckedOn).OfType<DateOnly>().Append(centre.CheckedOn).Where(day => day <= site.Safe.Today);
-            days[Shape.Urls.Centre(centre.Id)] = known.DefaultIfEmpty().Max();
+            days[Urls.Centre(centre.Id)] = known.DefaultIfEmpty().Max();
         }
-        foreach (var table in site.Tables) days[Shape.Urls.Dataset(table.Id)] = table.Coverage.Modified ?? default;
+        foreach (var table in site.Tables) days[Urls.Dataset(table.Id)] = table.Coverage.Modified ?? default;
         return days;
     }
 }
