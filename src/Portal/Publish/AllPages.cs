@@ -1,0 +1,13 @@
+using Portal.Pages;
+
+namespace Portal.Publish;
+
+/// <summary>The list of pages: a new one is a new .razor file and a line here.</summary>
+public static class AllPages
+{
+    public static readonly IReadOnlyList<Func<View, IEnumerable<PageFile>>> List =
+    [
+    ];
+
+    public static IEnumerable<PageFile> Of(View view) => List.SelectMany(pages => pages(view));
+}
