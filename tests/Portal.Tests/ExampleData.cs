@@ -7,8 +7,8 @@ namespace Portal.Tests;
 
 public partial class ExampleData
 {
-    static readonly string Root = FindRoot();
-    static readonly IReadOnlyList<Dictionary<string, string>> Carriers = Read("traeger"), Centres = Read("stellen"), Services = Read("angebote"), Areas = Read("einzugsgebiete");
+    static readonly List<Dictionary<string, string>> Carriers = Read("traeger"), Centres = Read("stellen");
+    static readonly List<Dictionary<string, string>> Services = Read("angebote"), Areas = Read("einzugsgebiete");
 
     [Fact]
     public void It_is_large_enough_to_show_what_the_portal_can_do()
@@ -63,7 +63,8 @@ public partial class ExampleData
     {
         Assert.All(Centres, c => Assert.Contains(Carriers, t => t["traeger_id"] == c["traeger_id"]));
         Assert.All(Carriers, t => Assert.Contains(Centres, c => t["traeger_id"] == c["traeger_id"]));
-        Assert.All(Centres.Where(c => c["nachfolger"].Length > 0), c => Assert.Contains(Centres, n => n["stelle_id"] == c["nachfolger"] && n["status"] == "aktiv"));
+        Assert.All(Centres.Where(c => c["nachfolger"].Length > 0), c =>
+            Assert.Contains(Centres, n => n["stelle_id"] == c["nachfolger"] && n["status"] == "aktiv"));
         Assert.All(Services, s => Assert.Contains(Centres, c => c["stelle_id"] == s["stelle_id"]));
         Assert.All(Centres, c => Assert.Contains(Services, s => c["stelle_id"] == s["stelle_id"]));
         Assert.All(Areas, a => Assert.Contains(Services, s => a["angebot_id"] == s["angebot_id"]));
@@ -105,7 +106,8 @@ public partial class ExampleData
         var phones = Centres.Select(c => c["telefon"]).Where(t => t.Length > 0).ToList();
         Assert.All(phones, t => Assert.Matches(@"^\+49 (30 23125 \d{3}|69 90009 \d{3}|40 66969 \d{3}|221 4710 \d{3}|89 99998 \d{3}|171 39200 \d{2})$", t));
         Assert.Equal(phones.Count, phones.Distinct().Count());
-        Assert.All(Carriers.Concat(Centres).Concat(Services), r => Assert.All(r.Where(c => c.Key != "telefon"), c => Assert.DoesNotMatch(@"\d{3}[ /-]?\d{3,}[ -]\d{2}|\+49", c.Value)));
+        var otherCells = Carriers.Concat(Centres).Concat(Services).SelectMany(r => r).Where(c => c.Key != "telefon");
+        Assert.All(otherCells, c => Assert.DoesNotMatch(@"\d{3}[ /-]?\d{3,}[ -]\d{2}|\+49", c.Value));
     }
 
     [Fact]
@@ -127,7 +129,17 @@ public partial class ExampleData
             Assert.All(secret, column => Assert.Equal("", centre[column]));
             Assert.Matches(@"^\d{5}000$", centre["ags"]);
         }
-        Assert.All(Centres.Where(c => c["adresse_oeffentlich"] == "ja"), c => Assert.All(secret.Except(["adresszusatz"]), column => Assert.NotEqual("", c[column])));
+        Assert.All(Centres.Where(c => c["adresse_oeffentlich"] == "ja"), c =>
+            Assert.All(secret.Except(["adresszusatz"]), column => Assert.NotEqual("", c[column])));
+    }
+
+    [Fact]
+    public void Postcode_town_and_district_of_every_centre_agree()
+    {
+        var places = Read("geo/postleitzahlen").Select(p => (p["plz"], p["ort"], p["kreis"])).ToHashSet();
+        Assert.All(Centres.Where(c => c["plz"].Length > 0), c => Assert.Contains((c["plz"], c["ort"], c["ags"][..5]), places));
+        var districts = Read("geo/postleitzahlen").Select(p => p["kreis"]).ToHashSet();
+        Assert.All(Areas.Where(a => a["art"] == "kreis"), a => Assert.Contains(a["von"], districts));
     }
 
     [Fact]
@@ -140,7 +152,7 @@ public partial class ExampleData
     [Fact]
     public void Every_list_has_a_name_in_two_languages_and_a_parent_that_exists()
     {
-        foreach (var path in Directory.GetFiles(Path.Combine(Root, "data", "codelisten"), "*.csv"))
+        foreach (var path in Directory.GetFiles(Path.Combine(Repository.Root, "data", "codelisten"), "*.csv"))
         {
             var rows = ReadFile(path);
             Assert.Equal(["code", "parent", "label_de", "label_en", "synonyme", "quelle", "quellcode"], rows[0].Keys.Take(7));
@@ -155,7 +167,7 @@ public partial class ExampleData
     {
         var lists = AllDatasets.List.SelectMany(d => d.Columns).Select(c => c.CodeList).OfType<string>().Distinct();
         Assert.All(lists, list => Assert.True(File.Exists(PathOf("codelisten/" + list)), list));
-        Assert.Equal((26, 83, 64, 11), (Read("codelisten/themen").Count, Read("codelisten/anlaesse").Count, Read("codelisten/sprachen").Count, Read("codelisten/traegerarten").Count));
+        Assert.Equal([26, 83, 64, 11], new[] { "themen", "anlaesse", "sprachen", "traegerarten" }.Select(l => Read("codelisten/" + l).Count));
         var topics = Read("codelisten/themen").Select(t => t["code"]).Append("").ToHashSet();
         Assert.All(Read("codelisten/anlaesse"), a => Assert.Contains(a["thema"], topics));
         Assert.All(Read("codelisten/themen"), t => Assert.InRange(t["synonyme"].Split('|').Length, 5, 15));
@@ -166,14 +178,19 @@ public partial class ExampleData
     public async Task The_generator_writes_the_committed_bytes()
     {
         var folder = Directory.CreateTempSubdirectory("beispiel").FullName;
-        var start = new ProcessStartInfo("dotnet", ["run", Path.Combine("tools", "example-data.cs"), "--", folder]) { WorkingDirectory = Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", ["run", Path.Combine("tools", "example-data.cs"), "--", folder])
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var run = Process.Start(start)!;
         var stop = TestContext.Current.CancellationToken;
         var said = await Task.WhenAll(run.StandardOutput.ReadToEndAsync(stop), run.StandardError.ReadToEndAsync(stop));
         await run.WaitForExitAsync(stop);
         Assert.True(run.ExitCode == 0, string.Concat(said));
         foreach (var file in Directory.GetFiles(folder))
-            Assert.Equal(File.ReadAllBytes(Path.Combine(Root, "data", Path.GetFileName(file))), File.ReadAllBytes(file));
+            Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "data", Path.GetFileName(file))), File.ReadAllBytes(file));
         Assert.Equal(4, Directory.GetFiles(folder).Length);
         Directory.Delete(folder, recursive: true);
     }
@@ -183,15 +200,7 @@ public partial class ExampleData
 
     static int Count(IEnumerable<Dictionary<string, string>> rows, Func<Dictionary<string, string>, bool> which) => rows.Count(which);
 
-    static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Portal.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Portal.sln is in no folder above the tests");
-        return folder;
-    }
-
-    static string PathOf(string name) => Path.Combine(Root, "data", name + ".csv");
+    static string PathOf(string name) => Path.Combine(Repository.Root, "data", name + ".csv");
 
     static List<Dictionary<string, string>> Read(string name) => ReadFile(PathOf(name));
 
@@ -201,7 +210,9 @@ public partial class ExampleData
         var lines = new UTF8Encoding(false, true).GetString(File.ReadAllBytes(path)).Split('\n');
         Assert.Equal("", lines[^1]);
         var header = Cells(lines[0]);
-        return [.. lines[1..^1].Select(l => header.Zip(Cells(l) is var cells && cells.Count == header.Count ? cells : throw new FormatException(l)).ToDictionary(p => p.First, p => p.Second))];
+        var rows = lines[1..^1].Select(Cells).ToList();
+        Assert.All(rows, cells => Assert.Equal(header.Count, cells.Count));
+        return [.. rows.Select(cells => header.Zip(cells).ToDictionary(p => p.First, p => p.Second))];
     }
 
     static List<string> Cells(string line)
