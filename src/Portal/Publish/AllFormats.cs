@@ -1,3 +1,4 @@
+using Portal.Publish.Formats;
 using Portal.Shape;
 
 namespace Portal.Publish;
@@ -7,6 +8,10 @@ public static class AllFormats
 {
     public static readonly IReadOnlyList<IFormat> List =
     [
+        new Csv(),
+        new CsvExcel(),
+        new Json(),
+        new GeoJson(),
     ];
 
     /// <summary>Every file of every table.</summary>
