@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Portal.Model;
+using Portal.Preview;
 
 namespace Portal.Commands;
 
@@ -27,9 +28,8 @@ public static class PreviewCommand
             var today = Clock.Today(local.Settings);
             return BuildCommand.Run(local with { Today = today }) == ExitCode.Fine;
         }
-        if (!Rebuild() && !Directory.Exists(local.Output)) return ExitCode.Findings;
         Say.Info(request, new Text($"Vorschau: http://127.0.0.1:{port}/ (beenden mit Strg+C)", $"Preview: http://127.0.0.1:{port}/ (stop with Ctrl+C)"));
-        Preview.Preview.Run(local.Output, [local.Folders.Input, local.Folders.Data], port, Rebuild, stop);
+        Server.Run(local.Output, [local.Folders.Input, local.Folders.Data], port, Rebuild, stop).GetAwaiter().GetResult();
         return ExitCode.Fine;
     }
 
