@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Portal.Model;
-using Portal.Preview;
 
 namespace Portal.Commands;
 
@@ -28,8 +27,9 @@ public static class PreviewCommand
             var today = Clock.Today(local.Settings);
             return BuildCommand.Run(local with { Today = today }) == ExitCode.Fine;
         }
+        if (!Rebuild() && !Directory.Exists(local.Output)) return ExitCode.Findings;
         Say.Info(request, new Text($"Vorschau: http://127.0.0.1:{port}/ (beenden mit Strg+C)", $"Preview: http://127.0.0.1:{port}/ (stop with Ctrl+C)"));
-        Server.Run(local.Output, [local.Folders.Input, local.Folders.Data], port, Rebuild, stop).GetAwaiter().GetResult();
+        Preview.Preview.Run(local.Output, [local.Folders.Input, local.Folders.Data], port, Rebuild, stop);
         return ExitCode.Fine;
     }
 
