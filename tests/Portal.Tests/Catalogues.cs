@@ -13,7 +13,7 @@ static class Catalogues
 
     public static Catalogue Named(string name) => name switch
     {
-        "rich" => Rich(),
+        "rich" => Rich() with { Publisher = Publisher("Landkreis Musterland") },
         "minimal" => Minimal("Beratungsstellen"),
         _ => Hostile(),
     };

@@ -47,7 +47,6 @@ public sealed class OfficialCatalogueChecks : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, "");
         }
-        if (Environment.GetEnvironmentVariable("DUMP") is { } d) foreach (var (x, w) in new (string, Action<Graph, Stream>)[] { ("ttl", Turtle.Write), ("rdf", RdfXml.Write), ("jsonld", JsonLd.Write) }) { using var o = File.Create(Path.Combine(d, name + "." + x)); w(graph, o); }
         return [Save("ttl", graph, Turtle.Write), Save("rdf", graph, RdfXml.Write), Save("jsonld", graph, JsonLd.Write), Save("nt", graph, NTriples.Write)];
     }
 

@@ -15,20 +15,13 @@ public sealed record Coverage(DateOnly? Modified, DateOnly? From, Box? Box)
     {
         int[] columns = [.. table.Definition.Columns.Index().Where(c => Checked.Contains(c.Item.Name)).Select(c => c.Index)];
         DateOnly[] days = [.. table.Rows.SelectMany(row => columns.Select(i => row[i])).OfType<DateOnly>().Where(day => day > default(DateOnly) && day <= today)];
-        return new(days.Length == 0 ? null : days.Max(), days.Length == 0 ? null : days.Min(), Box.Around(PointsOf(table)));
+        return new(days.Length == 0 ? null : days.Max(), days.Length == 0 ? null : days.Min(), BoxOf(table.Centres));
     }
 
-    static IEnumerable<Point> PointsOf(PublishedTable table) =>
-        table.Centres.Where(c => c.AddressIsPublic).Select(c => c.Address.Point).OfType<Point>();
-}
-
-/// <summary>A rectangle on the map.</summary>
-/// <param name="SouthWest">Degrees, WGS 84, like <paramref name="NorthEast"/>.</param>
-public sealed record Box(Point SouthWest, Point NorthEast)
-{
-    public static Box? Around(IEnumerable<Point> points)
+    /// <summary>Around all public points; null where there is none.</summary>
+    public static Box? BoxOf(IEnumerable<Centre> centres)
     {
-        List<Point> all = [.. points];
-        return all.Count == 0 ? null : new(new(all.Min(p => p.Latitude), all.Min(p => p.Longitude)), new(all.Max(p => p.Latitude), all.Max(p => p.Longitude)));
+        List<Point> points = [.. centres.Where(c => c.AddressIsPublic).Select(c => c.Address.Point).OfType<Point>()];
+        return points.Count == 0 ? null : new(points.Min(p => p.Longitude), points.Min(p => p.Latitude), points.Max(p => p.Longitude), points.Max(p => p.Latitude));
     }
 }

@@ -4,7 +4,7 @@ namespace Portal.Shape;
 
 /// <summary>
 /// The catalogue as DCAT-AP.de 3.0 (2024-12-12) for GovData and data.europa.eu. Everything is described on the spot, because a harvester reads
-/// each page alone; no path leads from one data set to another, because GovData deletes along such paths.
+/// each page alone; no path leads from one data set to another, because GovData deletes along such paths: a link that would make one is left out.
 /// </summary>
 public static partial class DcatApDe
 {
@@ -19,7 +19,16 @@ public static partial class DcatApDe
             .. ThemeList(),
             .. LicenceTypes(catalogue),
         ];
+        told.RemoveAll(LeadsAway(catalogue));
         return new Graph([.. told, .. Types(told), .. Names(catalogue)]);
+    }
+
+    // A homepage that is also the catalogue's address, or a page that is also a data set's: only catalogue and services may point there.
+    static Predicate<Triple> LeadsAway(Catalogue catalogue)
+    {
+        HashSet<Term> above = [catalogue.Iri, .. catalogue.Services.Select(service => service.Iri)];
+        HashSet<Term> entries = [.. above, .. catalogue.Datasets.Select(dataset => dataset.Iri)];
+        return triple => entries.Contains(triple.Object) && !above.Contains(triple.Subject) && triple.Subject != triple.Object;
     }
 
     static Resource Described(Catalogue catalogue) => new Resource(catalogue.Iri, Dcat.Catalog)

@@ -44,7 +44,7 @@ public sealed partial class Graph
     public bool IsNested(Term term) => _nested.Contains(term);
 
     /// <summary>Splits an IRI into namespace and XML name, or null when its end is no such name.</summary>
-    public static (string Namespace, string Local)? Split(Iri iri) => XmlName().Match(iri.Value) is { Success: true } name
+    public static (string Namespace, string Local)? Split(Iri iri) => XmlName().Match(iri.Value) is { Success: true } name && name.Groups[1].Value != "http://www.w3.org/2000/xmlns/"
         ? (name.Groups[1].Value, name.Groups[2].Value)
         : null;
 

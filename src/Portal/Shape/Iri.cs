@@ -8,7 +8,7 @@ namespace Portal.Shape;
 /// <summary>
 /// An absolute IRI that every serialisation can hold and every parser reads back letter by letter, because one bad address stops a whole harvest.
 /// What RFC 3987 forbids (spaces, quotes, &lt; &gt; { } | \ ^ `, controls, private use, a second #) is percent-encoded and dot segments are resolved;
-/// what has no scheme, no host where one is due, or half a surrogate pair is refused.
+/// what has no scheme, no host where one is due, a number in [brackets] as host (parsers disagree about it), or half a surrogate pair is refused.
 /// </summary>
 public sealed partial record Iri : Term
 {
@@ -31,7 +31,7 @@ public sealed partial record Iri : Term
         if (!Uri.TryCreate(encoded, UriKind.Absolute, out var uri)) return false;
         if (uri.Scheme is "http" or "https" && (uri.Host.Length == 0 || !encoded.Contains("://", StringComparison.Ordinal))) return false;
         iri = new Iri(DotSegment().IsMatch(encoded) ? Encode(uri.AbsoluteUri) : encoded);
-        return !DotSegment().IsMatch(iri.Value);
+        return !DotSegment().IsMatch(iri.Value) && (iri.Value.Contains("://", StringComparison.Ordinal) || !AnyDotSegment().IsMatch(iri.Value));
     }
 
     /// <summary>A mail address as the IRI that vcard:hasEmail wants, or null when it is none.</summary>
@@ -64,7 +64,6 @@ public sealed partial record Iri : Term
     static bool Stays(Rune rune, string text, int position) => rune.Value switch
     {
         '%' => position + 2 < text.Length && char.IsAsciiHexDigit(text[position + 1]) && char.IsAsciiHexDigit(text[position + 2]),
-        '[' or ']' => position < EndOfHost(text),
         '#' => true,
         < 128 => char.IsAsciiLetterOrDigit((char)rune.Value) || AlwaysAllowed.Contains((char)rune.Value, StringComparison.Ordinal),
         _ => IsLetterOfIri(rune),
@@ -76,14 +75,6 @@ public sealed partial record Iri : Term
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
         && (rune.Value is (>= 0xA0 and <= 0xD7FF) or (>= 0xF900 and <= 0xFDCF) or (>= 0xFDF0 and <= 0xFFEF)
             || rune.Value is >= 0x10000 and < 0xE0000 && (rune.Value & 0xFFFF) <= 0xFFFD);
-
-    static int EndOfHost(string text)
-    {
-        var start = text.IndexOf("://", StringComparison.Ordinal);
-        if (start < 0) return 0;
-        var end = text.IndexOfAny(['/', '?', '#'], start + 3);
-        return end < 0 ? text.Length : end;
-    }
 
     static void AppendEncoded(StringBuilder result, Rune rune)
     {
@@ -106,6 +97,9 @@ public sealed partial record Iri : Term
     private static partial Regex Scheme();
     [GeneratedRegex(@"^[^?#]*/\.{1,2}(/|$|\?|#)")]
     private static partial Regex DotSegment();
+    // Some parsers resolve dots even in the fragment when there is no host.
+    [GeneratedRegex(@"/\.{1,2}(/|$|\?|#)")]
+    private static partial Regex AnyDotSegment();
     [GeneratedRegex(@"^[^@\s<>""\\?#%]+@[^@\s<>""\\?#%/:]+$")]
     private static partial Regex Mail();
     [GeneratedRegex(@"^\+?[0-9][0-9-]*$")]

@@ -28,7 +28,7 @@ public sealed class GeoJson : IFormat
         json.WriteStartObject();
         json.Member("type", "FeatureCollection");
         json.Terms(table);
-        if (table.Coverage.Box is { } box) WriteNumbers(json, "bbox", box.SouthWest, box.NorthEast);
+        if (table.Coverage.Box is { } box) WriteNumbers(json, "bbox", new Point(box.South, box.West), new Point(box.North, box.East));
         json.WritePropertyName("features");
         json.WriteStartArray();
         foreach (var (centre, row) in table.Centres.Zip(table.Rows))

@@ -59,7 +59,8 @@ public static class JsonLd
     static void WriteValue(JsonTextWriter json, (Graph Graph, List<KeyValuePair<string, string>> Prefixes) scope, Term value)
     {
         if (value is Literal { Language: null } plain && plain.Datatype == Vocabulary.Xsd.String) json.WriteValue(plain.Text);
-        else if (scope.Graph.IsNested(value)) WriteNode(json, scope, value);
+        // An empty object says nothing to some parsers, so a blank node without statements keeps its label.
+        else if (scope.Graph.IsNested(value) && scope.Graph.About(value).Any()) WriteNode(json, scope, value);
         else if (value is Literal literal) WriteLiteral(json, literal, Short(scope.Prefixes, literal.Datatype));
         else
         {

@@ -17,13 +17,16 @@ public static partial class Turtle
     static IEnumerable<KeyValuePair<string, string>> UsedPrefixes(Graph graph)
     {
         var used = graph.Triples
-            .SelectMany(triple => new[] { triple.Subject, triple.Predicate, triple.Object, (triple.Object as Literal)?.Datatype })
+            .SelectMany(triple => new[] { triple.Subject, triple.Predicate == Vocabulary.Rdf.Type ? null : triple.Predicate, triple.Object, WrittenDatatype(triple.Object) })
             .OfType<Iri>()
             .Distinct()
             .Select(iri => Short(graph, iri)?.Split(':')[0])
             .ToHashSet();
         return graph.Prefixes.Where(prefix => used.Contains(prefix.Key));
     }
+
+    static Iri? WrittenDatatype(Term term) =>
+        term is Literal { Language: null } literal && literal.Datatype != Vocabulary.Xsd.String ? literal.Datatype : null;
 
     static string Subject(Graph graph, Term subject) => $"{Written(graph, subject, "")} {Statements(graph, subject, "  ")} .\n";
 
@@ -38,8 +41,8 @@ public static partial class Turtle
         Blank when graph.IsNested(term) && !graph.About(term).Any() => "[]",
         Blank when graph.IsNested(term) => $"[\n{indent}  {Statements(graph, term, indent + "  ")}\n{indent}]",
         Literal { Language: { } language } literal => $"{NTriples.Quoted(literal.Text)}@{language}",
-        Literal literal when literal.Datatype == Vocabulary.Xsd.String => NTriples.Quoted(literal.Text),
-        Literal literal => $"{NTriples.Quoted(literal.Text)}^^{Written(graph, literal.Datatype, "")}",
+        Literal literal when WrittenDatatype(literal) is { } datatype => $"{NTriples.Quoted(literal.Text)}^^{Written(graph, datatype, "")}",
+        Literal literal => NTriples.Quoted(literal.Text),
         _ => term.ToString()!,
     };
 
