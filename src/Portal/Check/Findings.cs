@@ -1,0 +1,39 @@
+using Portal.Model;
+using Portal.Read;
+
+namespace Portal.Check;
+
+/// <summary>What reading and all rules found, sorted, with the weights this portal wants.</summary>
+public static class Findings
+{
+    /// <summary>Rules that the rest of the program relies on; a portal may not switch them off.</summary>
+    public static readonly IReadOnlySet<string> Fixed = new HashSet<string>
+    {
+        "type-error", "missing-cell", "primary-key", "foreign-key", "unknown-code", "missing-label", "encoding-error", "limit-exceeded", "site-error",
+    };
+
+    public static IReadOnlyList<Finding> Of(Draft draft) =>
+    [
+        .. draft.Findings.Concat(AllRules.List.SelectMany(rule => rule.Check(draft)))
+            .Select(finding => Weighed(finding, draft.Site.Rules))
+            .OfType<Finding>()
+            .Distinct()
+            .OrderBy(f => f.Spot.File, StringComparer.Ordinal).ThenBy(f => f.Spot.Line)
+            .ThenBy(f => f.Spot.Column, StringComparer.Ordinal).ThenBy(f => f.Rule, StringComparer.Ordinal)
+            .ThenBy(f => f.Problem.De, StringComparer.Ordinal),
+    ];
+
+    static Finding? Weighed(Finding finding, IReadOnlyDictionary<string, string> wishes)
+    {
+        if (!wishes.TryGetValue(finding.Rule, out var wish)) return finding;
+        if (Fixed.Contains(finding.Rule) && wish != "error") return finding;
+        return wish switch
+        {
+            "off" => null,
+            "info" => finding with { Severity = Severity.Info },
+            "warning" => finding with { Severity = Severity.Warning },
+            "error" => finding with { Severity = Severity.Error },
+            _ => finding,
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using Portal.Model;
+using Portal.Shape;
+
+namespace Portal.Publish;
+
+/// <summary>A form in which a dataset can be downloaded; one file a format.</summary>
+public interface IFormat
+{
+    /// <summary>Stable part of the distribution's IRI, e.g. csv or csv-excel.</summary>
+    string Id { get; }
+
+    /// <summary>What people read on the download link.</summary>
+    Text Title { get; }
+
+    /// <summary>What it is good for, in one sentence.</summary>
+    Text Description { get; }
+
+    /// <summary>Code of the EU file-type list, e.g. CSV.</summary>
+    string FileType { get; }
+
+    /// <summary>IANA media type without parameters.</summary>
+    string MediaType { get; }
+
+    /// <summary>File name for a table, e.g. stellen.csv or stellen-excel.csv.</summary>
+    string FileName(PublishedTable table);
+
+    /// <summary>False where the format has nothing to say of this table (GeoJSON without places).</summary>
+    bool Fits(PublishedTable table);
+
+    /// <summary>Writes the whole file.</summary>
+    void Write(PublishedTable table, Stream stream);
+}

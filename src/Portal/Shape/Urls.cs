@@ -1,0 +1,41 @@
+using Portal.Model;
+
+namespace Portal.Shape;
+
+/// <summary>Every address of the site in one place, root-relative, without language prefix, so that pages, feeds and catalogue cannot disagree.</summary>
+/// <remarks>Ids and codes are slugs by rule (Kinds.Slug, Kinds.Code), so they need no escaping in a path.</remarks>
+public static class Urls
+{
+    public const string Start = "/";
+    public const string Centres = "/beratungsstellen/";
+    public const string Topics = "/themen/";
+    public const string Places = "/orte/";
+    public const string Organizations = "/traeger/";
+    public const string Data = "/daten/";
+    public const string Catalogue = "/catalog";
+    public const string Feed = "/aenderungen.atom";
+
+    public static string Centre(string id) => $"{Centres}{id}/";
+
+    /// <summary>A file about one centre beside its page.</summary>
+    /// <param name="extension">json, jsonld or vcf.</param>
+    public static string CentreFile(string id, string extension) => $"{Centres}{id}/{id}.{extension}";
+
+    public static string Topic(string code) => $"{Topics}{code}/";
+
+    public static string State(State state) => $"{Places}{Values.Slug.Of(state.Name)}/";
+
+    public static string District(State state, District district) => $"{State(state)}{Values.Slug.Of(district.Name)}/";
+
+    public static string Organization(string id) => $"{Organizations}{id}/";
+
+    public static string Dataset(string id) => $"{Data}{id}/";
+
+    /// <param name="file">File name with extension.</param>
+    public static string Download(string id, string file) => $"{Data}{id}/{file}";
+
+    public static string Prose(string slug) => $"/{slug}/";
+
+    /// <summary>Page n of a paged list; the first is the list itself.</summary>
+    public static string Page(string list, int number) => number == 1 ? list : $"{list}seite-{number}/";
+}
