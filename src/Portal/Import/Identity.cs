@@ -58,7 +58,7 @@ static class Refusals
         where pair.Second.Fate == RowFate.Imported
         from entry in pair.First.Entries
         where entry.Refused is not null
-        select new Unmapped(pair.First.Row.Line, "", entry.Dataset, entry.Cells.GetValueOrDefault("name", ""), entry.Refused, "");
+        select new Unmapped(pair.First.Row.Line, "", entry.Dataset, entry.Cells.GetValueOrDefault("name", ""), entry.Refused!, "");
 
     static Text? Incomplete(Entry entry)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using Portal.Model;
 
 namespace Portal.Import;
 

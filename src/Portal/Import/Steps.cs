@@ -1,6 +1,5 @@
 using System.Globalization;
 using Portal.Datasets;
-using Portal.Model;
 
 namespace Portal.Import;
 
