@@ -10,7 +10,7 @@ static class ImportFindings
         .. report.Rows.Where(row => row.Fate == RowFate.Refused).Select(row => new Finding("import-row", Severity.Warning, new(report.File, row.Line),
             new($"Die Zeile wurde nicht übernommen. {row.Why.De}", $"The row was not imported. {row.Why.En}"),
             new("In der Quelle ergänzen oder in der Zuordnung einen Ersatzwert (default) nennen.", "Complete it at the source, or name a stand-in (default) in the mapping."))),
-        .. report.Unmapped.Select(u => new Finding("import-value", Severity.Warning, new(report.File, u.Line, u.Column.Length > 0 ? u.Column : null),
+        .. report.Unmapped.Select(u => new Finding("import-value", u.Value.Length > 0 ? Severity.Warning : Severity.Info, new(report.File, u.Line, u.Column.Length > 0 ? u.Column : null),
             new($"„{u.Value}“: {u.Reason.De}", $"“{u.Value}”: {u.Reason.En}"), Remedy(u))),
         .. report.Columns.Where(c => c.Fate == ColumnFate.NotMapped).Select(c => new Finding("import-column", Severity.Info, new(report.File, 1, c.Column),
             new($"Die Spalte ist nicht zugeordnet; {c.Filled} Zeilen haben dort etwas.", $"The column is not mapped; {c.Filled} rows hold something there."),

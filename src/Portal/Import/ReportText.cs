@@ -57,8 +57,8 @@ static class ReportText
         foreach (var group in report.Unmapped.GroupBy(u => (u.Target, u.Column)).OrderBy(g => g.Key.Target, StringComparer.Ordinal).ThenBy(g => g.Key.Column, StringComparer.Ordinal))
         {
             text.Append($"\n### {Title(group.Key.Target, group.Key.Column)} ({group.Count()})\n\n");
-            foreach (var u in group)
-                text.Append($"- Zeile {u.Line}: „{Safe(u.Value)}“ – {Safe(u.Reason.De)}{(u.Instead.Length > 0 ? $" Jetzt steht dort „{Safe(u.Instead)}“." : "")}\n");
+            foreach (var same in group.GroupBy(u => (u.Value, u.Reason.De, u.Instead)))
+                text.Append($"- {Lines(same.Select(u => u.Line), int.MaxValue)}: „{Safe(same.Key.Value)}“ – {Safe(same.Key.De)}{(same.Key.Instead.Length > 0 ? $" Jetzt steht dort „{Safe(same.Key.Instead)}“." : "")}\n");
         }
     }
 
@@ -69,7 +69,11 @@ static class ReportText
         _ => $"{target} aus {Safe(column)}",
     };
 
-    static string Lines(IEnumerable<int> lines) => lines.ToList() is { Count: > 20 } many ? $"Zeilen {string.Join(", ", many.Take(20))} …" : "Zeilen " + string.Join(", ", lines);
+    static string Lines(IEnumerable<int> lines, int most = 20)
+    {
+        var all = lines.Distinct().ToList();
+        return $"Zeile{(all.Count == 1 ? "" : "n")} {string.Join(", ", all.Take(most))}{(all.Count > most ? " …" : "")}";
+    }
 
     /// <summary>Foreign text in Markdown: one line, no markup, no direction tricks.</summary>
     static string Safe(string text)

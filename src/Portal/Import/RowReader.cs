@@ -63,6 +63,9 @@ sealed class RowReader(ForeignTable table, CellCheck check, List<Unmapped> unmap
         var outcomes = items.Select(i => (Item: i, Outcome: Steps.Apply(column, target, i, check))).ToList();
         var value = string.Join("|", outcomes.SelectMany(o => o.Outcome.Value.Split(column.Split.Length > 0 ? '|' : '\0')).Where(v => v.Length > 0).Distinct());
         var filled = value.Length > 0 ? value : check.Accept(target, column.Default, false).Value;
+        if (filled.Length > 0 && outcomes.All(o => o.Outcome is { Value.Length: 0, Problem: null }))
+            unmapped.Add(new(row.Line, Sources(column), $"{dataset.Name}.{target.Name}", OneLine.Shortened(text, 80),
+                new("Keine Angabe; es gilt der Ersatzwert der Zuordnung (default).", "Nothing given; the mapping's stand-in (default) counts."), OneLine.Shortened(filled, 80)));
         string? original = null;
         foreach (var (part, outcome) in outcomes.Where(o => o.Outcome.Problem is not null))
         {

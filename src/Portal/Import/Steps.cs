@@ -10,6 +10,8 @@ static class Steps
     {
         if (Mapped(mapping, text.Trim()) is not { } mapped)
             return new("", new("Dieser Wert steht nicht in der Zuordnung (map).", "The mapping (map) does not list this value."));
+        if (mapped.Length == 0 && text.Trim().Length > 0 && mapping.Otherwise == Otherwise.Empty && mapping.Map?.ContainsKey(text.Trim()) == false)
+            return new("", new("Dieser Wert steht nicht in der Zuordnung (map) und bleibt darum leer (otherwise: empty).", "The mapping (map) does not list this value, so it stays empty (otherwise: empty)."));
         if (mapped.Length == 0) return new("");
         if (mapping.Dates.Count > 0)
         {

@@ -1,5 +1,15 @@
 using Portal.Model;
+
 namespace Portal.Read;
+
+/// <summary>A file that goes out as it is (pictures, style sheets).</summary>
+/// <param name="Path">Relative to input/assets, with "/", made of ASCII letters, digits, ".", "-" and "_".</param>
 public sealed record Asset(string Path, string FullPath);
-public sealed class Texts { public string Get(string lang, string key) => key; }
-public sealed record Draft(Site Site, IReadOnlyList<Source> Sources, IReadOnlyList<Table> Tables, IReadOnlyDictionary<string, CodeList> CodeLists, Geography Geography, Texts Texts, IReadOnlyList<ProsePage> Prose, IReadOnlyList<Asset> Assets, DateOnly Today, IReadOnlyList<Finding> Findings, IReadOnlyList<string> Notes);
+
+/// <summary>Everything as it was read and nothing believed: only checks may make more of it.</summary>
+/// <param name="Findings">What reading itself found.</param>
+/// <param name="Notes">One line a file: what dialect it was taken for.</param>
+public sealed record Draft(
+    Site Site, IReadOnlyList<Source> Sources, IReadOnlyList<Table> Tables, IReadOnlyDictionary<string, CodeList> CodeLists,
+    Geography Geography, Texts Texts, IReadOnlyList<ProsePage> Prose, IReadOnlyList<Asset> Assets,
+    DateOnly Today, IReadOnlyList<Finding> Findings, IReadOnlyList<string> Notes);
