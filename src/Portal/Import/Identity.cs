@@ -1,5 +1,6 @@
 using Portal.Datasets;
 using Portal.Model;
+using Portal.Read;
 
 namespace Portal.Import;
 
@@ -44,7 +45,8 @@ static class Refusals
     /// <summary>A row without its main record, or whose main record refers to a refused one, gives nothing.</summary>
     public static void Decide(IReadOnlyList<Entry> entries, string mainDataset, Mapping mapping, Ours ours)
     {
-        foreach (var entry in entries) entry.Refused = Incomplete(entry) ?? (entry.Dataset == mainDataset ? ForeignRow(entry, mapping, ours) : null);
+        var present = Present(mapping, ours);
+        foreach (var entry in entries) entry.Refused = Incomplete(entry, present) ?? (entry.Dataset == mainDataset ? ForeignRow(entry, mapping, ours) : null);
         var before = entries.TakeWhile(e => e.Dataset != mainDataset).FirstOrDefault(e => e.Refused is not null);
         var main = entries.Where(e => e.Dataset == mainDataset).ToList();
         foreach (var entry in main.Where(_ => before is not null)) entry.Refused ??= before!.Refused;
@@ -60,12 +62,15 @@ static class Refusals
         where entry.Refused is not null
         select new Unmapped(pair.First.Row.Line, "", entry.Dataset, entry.Cells.GetValueOrDefault("name", ""), entry.Refused!, "");
 
-    static Text? Incomplete(Entry entry)
+    /// <summary>Names of the datasets that the folder has afterwards.</summary>
+    public static IReadOnlySet<string> Present(Mapping mapping, Ours ours) => mapping.Records.Select(r => r.Dataset).Concat(ours.Tables.Keys).ToHashSet();
+
+    static Text? Incomplete(Entry entry, IReadOnlySet<string> present)
     {
         var dataset = AllDatasets.Find(entry.Dataset)!;
         if (entry.IdBase is not null && entry.Key.Length == 0)
             return new("Die Spalten, aus denen die Kennung entsteht, sind leer.", "The columns that the id is made of are empty.");
-        var missing = dataset.Columns.Where(c => c.Required && entry.Cells.GetValueOrDefault(c.Name, "").Length == 0).Select(c => c.Name).ToList();
+        var missing = dataset.Columns.Where(c => c.Required && Tables.Needs(dataset, c, present) && entry.Cells.GetValueOrDefault(c.Name, "").Length == 0).Select(c => c.Name).ToList();
         return missing.Count == 0 ? null : new(
             $"In {dataset.Name}.csv bliebe leer, was nicht leer sein darf: {string.Join(", ", missing)}.", $"In {dataset.Name}.csv these required cells would be empty: {string.Join(", ", missing)}.");
     }

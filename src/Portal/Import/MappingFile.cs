@@ -1,6 +1,6 @@
 using Portal.Datasets;
 using Portal.Model;
-using YamlDotNet.Core;
+using Portal.Read;
 using YamlDotNet.RepresentationModel;
 
 namespace Portal.Import;
@@ -18,21 +18,16 @@ public static class MappingFile
     public static MappingReading Parse(string yaml, string shownAs)
     {
         var findings = new List<Finding>();
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            var root = new MappingNode(stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode, shownAs, "", findings);
-            var mapping = Read(root);
-            return new(findings.Count == 0 ? mapping : null, findings);
-        }
-        catch (YamlException broken)
-        {
-            findings.Add(new(Rule, Severity.Error, new(shownAs, (int)broken.Start.Line),
-                new($"Die Datei ist kein gültiges YAML (Zeile {broken.Start.Line}, Zeichen {broken.Start.Column}).", $"The file is not valid YAML (line {broken.Start.Line}, character {broken.Start.Column})."),
-                new("Einrückung, Doppelpunkte und Anführungszeichen in dieser Zeile und der davor prüfen.", "Check indentation, colons and quotes in this line and the one before.")));
-            return new(null, findings);
-        }
+        var root = YamlFile.Parse(yaml, new(shownAs, 1), findings);
+        return findings.Count > 0 ? new(null, findings) : From(root, shownAs);
+    }
+
+    /// <param name="shownAs">As for <see cref="Parse"/>.</param>
+    public static MappingReading From(YamlMappingNode root, string shownAs)
+    {
+        var findings = new List<Finding>();
+        var mapping = Read(new(root, shownAs, "", findings));
+        return new(findings.Count == 0 ? mapping : null, findings);
     }
 
     static Mapping Read(MappingNode root)
@@ -41,24 +36,28 @@ public static class MappingFile
         if (!root["datasets"].IsMap) root["datasets"].Wrong("Es fehlt „datasets“: welche unserer Dateien entstehen.", "“datasets” is missing: which of our files are to be made.");
         return new(root.File, root["source"].TextOr(""), [.. root["filter"].Items().Select(ConditionOf)], root["ignore"].Texts(), root["personal"].Texts(),
             Choice(root["gone"], "keep", [("keep", Gone.Keep), ("dissolve", Gone.Dissolve)]), YesNo(root["take_over"]),
-            root["datasets"].IsMap ? [.. root["datasets"].Entries().SelectMany(entry => Records(entry.Key, entry.Value))] : []);
+            Records(root["datasets"]));
     }
 
-    static IEnumerable<RecordMapping> Records(string name, MappingNode node)
+    static IReadOnlyList<RecordMapping> Records(MappingNode node)
     {
-        if (AllDatasets.Find(name) is not { } dataset || dataset.Name == Besuche.Definition.Name)
-        {
-            node.Unknown("Datei", "file", name, AllDatasets.List.Where(d => d.Name != Besuche.Definition.Name).Select(d => d.Name));
-            return [];
-        }
-        return [.. node.Items().Select(record => RecordOf(dataset, record))];
+        if (!node.IsMap) return [];
+        foreach (var (name, value) in node.Entries().Where(entry => !Importable.Any(d => d.Name == entry.Key)))
+            value.Unknown("Datei", "file", name, Importable.Select(d => d.Name));
+        var present = node.Entries().Select(entry => entry.Key).ToHashSet();
+        return [.. from entry in node.Entries()
+                   from dataset in Importable where dataset.Name == entry.Key
+                   from record in entry.Value.Items() select RecordOf(dataset, record, present)];
     }
 
-    static RecordMapping RecordOf(Dataset dataset, MappingNode node)
+    /// <summary>Counts of visits come from anonymise, never from here.</summary>
+    static IReadOnlyList<Dataset> Importable => [.. AllDatasets.List.Where(d => d.Name != Besuche.Definition.Name)];
+
+    static RecordMapping RecordOf(Dataset dataset, MappingNode node, IReadOnlySet<string> present)
     {
         node.Allow(MappingKeys.Record.Concat(dataset.Columns.Select(c => c.Name)));
         var columns = node.Entries().Where(entry => dataset.Find(entry.Key) is not null).Select(entry => ColumnReader.Of(dataset.Find(entry.Key)!, entry.Value)).ToList();
-        foreach (var missing in dataset.Columns.Where(c => c.Required && columns.All(mapped => mapped.Column != c.Name)))
+        foreach (var missing in dataset.Columns.Where(c => c.Required && Tables.Needs(dataset, c, present) && columns.All(mapped => mapped.Column != c.Name)))
             node.Wrong($"Die Pflichtspalte „{missing.Name}“ ist nicht zugeordnet.", $"The required column “{missing.Name}” is not mapped.");
         return new(dataset.Name, [.. node["when"].Items().Select(ConditionOf)], node["for_each"].Yaml is null ? null : node["for_each"].Text(),
             node["split"].TextOr(",;|"), columns, node.Line);

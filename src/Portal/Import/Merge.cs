@@ -80,7 +80,7 @@ sealed class Merge(Mapping mapping, Ours ours, IReadOnlyList<Entry> entries, Lis
     IReadOnlyList<string> Columns(Dataset dataset, Table present)
     {
         var mapped = mapping.Records.Where(r => r.Dataset == dataset.Name).SelectMany(r => r.Columns).Select(c => c.Column).ToHashSet();
-        return [.. dataset.Columns.Where(c => c.Required || mapped.Contains(c.Name) || present.Has(c.Name)).Select(c => c.Name),
+        return [.. dataset.Columns.Where(c => (c.Required && Portal.Read.Tables.Needs(dataset, c, Refusals.Present(mapping, ours))) || mapped.Contains(c.Name) || present.Has(c.Name)).Select(c => c.Name),
             .. present.Columns.Where(c => dataset.Find(c) is null).Distinct()];
     }
 
