@@ -1,4 +1,5 @@
 using Portal.Model;
+using Portal.Shape;
 
 namespace Portal.Pages;
 
@@ -44,11 +45,10 @@ public static class Conditions
     static string Area(View view, ServiceArea area) => area.Kind switch
     {
         "bundesweit" => view.T("area.nationwide"),
-        "bundesland" => view.Safe.Geography.State(area.From) is { } state ? view.Name(state) : area.From ?? "",
-        "kreis" => view.Safe.Geography.District(area.From)?.Name ?? area.From ?? "",
-        "ags" when area.From is { Length: 8 } key => view.Safe.Geography.District(key[..5]) is { } d ? key.EndsWith("000", StringComparison.Ordinal) ? d.Name : view.T("area.municipality", key, d.Name) : key,
+        "bundesland" when view.Safe.Geography.State(area.From) is { } state => view.Name(state),
         "plz" when area.To is { } to && to != area.From => view.T("area.postcodes", area.From, to),
         "plz" => view.T("area.postcode", area.From),
-        _ => area.From ?? "",
+        "ags" when AreaName.Of(area, view.Safe.Geography) is null && area.From is { Length: 8 } key => view.T("area.municipality", key, view.Safe.Geography.District(key[..5])?.Name ?? ""),
+        _ => AreaName.Of(area, view.Safe.Geography) ?? area.From ?? "",
     };
 }

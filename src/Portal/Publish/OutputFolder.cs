@@ -26,8 +26,8 @@ static class OutputFolder
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (Path.GetDirectoryName(full) is not { } parent) return full;
         var place = Path.Combine(Real(parent), Path.GetFileName(full));
-        var target = Path.Exists(place) ? Directory.ResolveLinkTarget(place, returnFinalTarget: true)?.FullName : null;
-        return target is null ? place : Path.TrimEndingDirectorySeparator(target);
+        if (!Path.Exists(place)) return place;
+        return Directory.ResolveLinkTarget(place, returnFinalTarget: true)?.FullName is { } target ? Path.TrimEndingDirectorySeparator(target) : place;
     }
 
     static bool IsOurs(string folder) => File.Exists(Path.Combine(folder, Marker)) || !Directory.EnumerateFileSystemEntries(folder).Any();
