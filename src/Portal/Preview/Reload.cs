@@ -21,15 +21,28 @@ sealed class Reload
     /// <summary>Keeps the connection and says "reload" once for every new site.</summary>
     public async Task Send(HttpContext context, CancellationToken stop)
     {
-        context.Response.ContentType = "text/event-stream";
-        context.Response.Headers.CacheControl = "no-store";
-        while (!stop.IsCancellationRequested)
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, context.RequestAborted);
+        try
+        {
+            await Send(context.Response, end.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // The window was closed, or the preview.
+        }
+    }
+
+    async Task Send(HttpResponse response, CancellationToken end)
+    {
+        response.ContentType = "text/event-stream";
+        response.Headers.CacheControl = "no-store";
+        while (!end.IsCancellationRequested)
         {
             var waiting = next.Task;
-            await context.Response.WriteAsync(": da\n\n", stop);
-            await context.Response.Body.FlushAsync(stop);
-            await waiting.WaitAsync(stop);
-            await context.Response.WriteAsync("data: neu\n\n", stop);
+            await response.WriteAsync(": da\n\n", end);
+            await response.Body.FlushAsync(end);
+            await waiting.WaitAsync(end);
+            await response.WriteAsync("data: neu\n\n", end);
         }
     }
 

@@ -1,37 +1,37 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Hosting;
 
 namespace Portal.Preview;
 
-/// <summary>Shows the site on one's own machine while one works on it: builds, serves, and builds again when a file changes.</summary>
-public static class Server
+/// <summary>Shows the site on one's own machine while one works on it: serves it, and builds it again when a file changes.</summary>
+public static class Preview
 {
     public const int DefaultPort = 5080;
 
-    /// <summary>Builds once and then serves on 127.0.0.1 until it is stopped.</summary>
+    /// <summary>Serves on 127.0.0.1 until it is stopped. The first build is the caller's, who knows what to say when it fails.</summary>
     /// <param name="output">The folder that the build writes.</param>
     /// <param name="watched">Folders whose changes make a new build.</param>
     /// <param name="rebuild">Builds and tells what it found; true where there is a new site.</param>
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task Run(string output, IReadOnlyList<string> watched, int port, Func<bool> rebuild, CancellationToken stop)
+    public static void Run(string output, IReadOnlyList<string> watched, int port, Func<bool> rebuild, CancellationToken stop) =>
+        Serve(output, watched, (port, rebuild), stop).GetAwaiter().GetResult();
+
+    static async Task Serve(string output, IReadOnlyList<string> watched, (int Port, Func<bool> Rebuild) how, CancellationToken stop)
     {
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var reload = new Reload();
         using var watcher = new Watcher(watched);
-        await using var app = Make(port);
+        await using var app = Make(how.Port);
         app.Run(new SiteServer(Path.GetFullPath(output), reload, stopping.Token).Answer);
-        app.Lifetime.ApplicationStopping.Register(stopping.Cancel);
-        rebuild();
-        await Start(app, port);
+        await Start(app, how.Port);
         try
         {
-            await watcher.Run(() => Again(rebuild, reload), stopping.Token);
+            await watcher.Run(() => Again(how.Rebuild, reload), stopping.Token);
         }
         catch (OperationCanceledException)
         {
-            await app.StopAsync(CancellationToken.None);
+            // That is how one ends a preview.
         }
     }
 
