@@ -47,16 +47,15 @@ public partial class HouseRules
 
     [Fact]
     public void A_file_of_the_program_has_at_most_200_lines() =>
-        Assert.Empty(Repository.Sources("src/Portal").Where(f => File.ReadLines(f).Count() > 200).Select(f => Path.GetRelativePath(Repository.Root, f)));
+        Assert.DoesNotContain(Repository.Sources("src/Portal"), f => File.ReadLines(f).Count() > 200);
 
     [Fact]
     public void Every_public_type_says_why_it_exists()
     {
         var documented = XDocument.Load(Path.ChangeExtension(Program.Location, ".xml")).Descendants("member")
             .Where(m => m.Element("summary") is { } summary && summary.Value.Trim().Length > 10).Select(m => (string?)m.Attribute("name")).ToHashSet();
-        Assert.Empty(Program.GetExportedTypes()
-            .Where(t => !typeof(IComponent).IsAssignableFrom(t) && t.Namespace?.StartsWith("Portal", StringComparison.Ordinal) == true && !t.IsNested)
-            .Select(t => "T:" + t.FullName).Where(name => !documented.Contains(name)));
+        var types = Program.GetExportedTypes().Where(t => !typeof(IComponent).IsAssignableFrom(t) && t.Namespace?.StartsWith("Portal", StringComparison.Ordinal) == true && !t.IsNested && t.Name != "_Imports");
+        Assert.DoesNotContain(types.Select(t => "T:" + t.FullName), name => !documented.Contains(name));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public static class BuildCommand
     {
         var watch = Stopwatch.StartNew();
         var result = Build.Run(request);
-        Say.Findings(request, result.Findings, result.Notes);
+        Say.Findings(request, result.Findings, result.Notes, hints: "debug");
         if (result.Summary is not { } summary)
         {
             Say.Error(request, new Text("Nicht veröffentlicht: Bitte erst die Fehler beheben. Die bisherige Website bleibt, wie sie ist.",

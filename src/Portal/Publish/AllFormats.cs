@@ -23,4 +23,9 @@ public static class AllFormats
 }
 
 /// <summary>One table in one format.</summary>
-public sealed record Download(PublishedTable Table, IFormat Format, OutputFile File);
+public sealed record Download(PublishedTable Table, IFormat Format, OutputFile File)
+{
+    /// <summary>What catalogue and pages tell of it once it is written.</summary>
+    public PublishedFile Published(WrittenFile written) => new(
+        Table, Format.Id, Format.Title, Format.Description, Vocabulary.Formats.All.First(f => f.Code == Format.FileType), File.Path, written.Size, written.Sha256);
+}

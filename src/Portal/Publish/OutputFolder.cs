@@ -26,6 +26,7 @@ static class OutputFolder
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (Path.GetDirectoryName(full) is not { } parent) return full;
         var place = Path.Combine(Real(parent), Path.GetFileName(full));
+        if (!Path.Exists(place)) return place;
         return Directory.ResolveLinkTarget(place, returnFinalTarget: true)?.FullName is { } target ? Path.TrimEndingDirectorySeparator(target) : place;
     }
 

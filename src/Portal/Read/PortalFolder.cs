@@ -5,16 +5,36 @@ namespace Portal.Read;
 /// <summary>The first step of the pipeline: a portal's folder as one value.</summary>
 public static class PortalFolder
 {
-    static readonly Party nobody = new("", null, null, null, null, null);
-    static readonly IReadOnlyDictionary<string, string> none = new Dictionary<string, string>();
-
     /// <summary>Reads everything; bad content is findings, never an exception.</summary>
     /// <param name="settings">Overrides of site.yml by (dotted) key, from -s on the command line.</param>
-    /// <exception cref="IOException">The folder itself cannot be read.</exception>
+    /// <exception cref="IOException">A folder or file cannot be read.</exception>
     public static Draft Read(Folders folders, IReadOnlyDictionary<string, string> settings, DateOnly today)
     {
         if (!Directory.Exists(folders.Root)) throw new DirectoryNotFoundException($"Den Ordner {folders.Root} gibt es nicht. / There is no folder {folders.Root}.");
-        var site = new Site(none, none, "", "", ["de"], false, nobody, [], [], null, null, none, settings);
-        return new(site, [], [], new Dictionary<string, CodeList>(), Geography.Empty, Texts.Empty, [], [], today, [], []);
+        try
+        {
+            var findings = new List<Finding>();
+            var (site, terms) = Settings(folders, settings, findings);
+            var (sources, tables) = Sources.Read(folders, terms, findings);
+            foreach (var table in tables) findings.AddRange(table.Findings);
+            return new(site, sources, [.. tables.Select(table => table.Table)], CodeListFiles.Read(folders, findings), GeoTables.Read(folders, findings),
+                TextFiles.Read(folders, findings), Prose.Read(folders, site, findings), Assets.Read(folders, findings),
+                today, findings, [.. tables.Select(table => table.Note)]);
+        }
+        catch (UnauthorizedAccessException denied)
+        {
+            throw new IOException(denied.Message, denied);
+        }
+    }
+
+    static (Site Site, Source Terms) Settings(Folders folders, IReadOnlyDictionary<string, string> settings, List<Finding> findings)
+    {
+        var file = new[] { folders.Input, folders.Root }.SelectMany(folder => Layers.In(folder, folders, ".yml", findings, 1)).FirstOrDefault(yml => yml.Relative == "site.yml");
+        if (file is null) findings.Add(Problems.NoSite("input/site.yml"));
+        var shown = file?.Shown ?? "input/site.yml";
+        var root = file is null ? [] : YamlFile.Read(file.FullPath, shown, findings);
+        Overrides.Apply(root, settings);
+        // Without the file every setting is missing, which one finding says better than ten.
+        return SiteFile.Read(new(root, shown, "", file is null ? [] : findings), shown);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Portal.Datasets;
 using Portal.Model;
 
 namespace Portal.Read;
@@ -58,9 +59,35 @@ static class Problems
         new($"Die Spalte „{Short(label)}“ gibt es zweimal; gelesen wird die erste.", $"The column “{Short(label)}” is there twice; the first is read."),
         new("Eine der beiden Spalten löschen oder umbenennen.", "Delete or rename one of them."));
 
+    public static Finding DuplicateColumn(string file, int line, string label, string column) => new("duplicate-label", Severity.Error, new(file, line, label),
+        new($"„{Short(label)}“ ist eine zweite Spalte für {column}; gelesen wird die erste.", $"“{Short(label)}” is a second column for {column}; the first is read."),
+        new("Eine der beiden Spalten löschen oder umbenennen.", "Delete or rename one of them."));
+
+    public static Finding UnknownLabel(string file, int line, string label, string? nearest) => new("incorrect-label", Severity.Warning, new(file, line, label),
+        new($"Die Spalte „{Short(label)}“ ist nicht bekannt und wird nicht veröffentlicht.", $"The column “{Short(label)}” is not known and is not published."),
+        nearest is null
+            ? new("Die Spalte löschen, oder so lassen, wenn nur Sie sie brauchen.", "Delete it, or leave it if only you need it.")
+            : new($"Ist {nearest} gemeint? Dann die Überschrift ändern.", $"Is {nearest} meant? Then change the label."), nearest);
+
+    public static Finding MissingLabel(string file, int line, Column column) => new("missing-label", Severity.Error, new(file, line, column.Name),
+        new($"Die Spalte {column.Name} ({column.Title.De}) fehlt.", $"The column {column.Name} ({column.Title.En}) is missing."),
+        new($"Die Spalte einfügen. {column.Description.De} Beispiel: {column.Example}", $"Add the column. {column.Description.En} Example: {column.Example}"));
+
     public static Finding BlankLabel(string file, int line, int position) => new("blank-label", Severity.Error, new(file, line),
         new($"Spalte {position} hat Werte, aber keine Überschrift.", $"Column {position} has values but no label."),
         new("Die Überschrift eintragen oder die Spalte löschen.", "Give it a label or delete it."));
+
+    public static Finding LeavesFolder(string file) => new("unsafe-path", Severity.Warning, new(file),
+        new("Das ist eine Verknüpfung, die aus dem Ordner hinausführt; sie wurde nicht gelesen.", "This is a link that leads out of the folder; it was not followed."),
+        new("Die Datei selbst in den Ordner legen.", "Put the file itself into the folder."));
+
+    public static Finding NoData(string folder) => new("missing-file", Severity.Error, new(folder),
+        new("Es gibt keine Tabelle zum Veröffentlichen.", "There is no table to publish."),
+        new("Mindestens eine stellen.csv in diesen Ordner legen.", "Put at least a stellen.csv into this folder."));
+
+    public static Finding NoSite(string file) => new("missing-file", Severity.Error, new(file),
+        new("Die Datei site.yml fehlt; sie sagt, wie das Portal heißt und wem es gehört.", "The file site.yml is missing; it says what the portal is called and whose it is."),
+        new("Die Datei anlegen, am einfachsten mit „new“.", "Add it, most easily with “new”."));
 
     public static Finding Empty(string file) => new("source-error", Severity.Error, new(file),
         new("Die Datei ist leer.", "The file is empty."), new("Eine Zeile mit den Spaltennamen eintragen oder die Datei löschen.", "Add a row of column names or delete the file."));

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using Portal.Model;
+
+namespace Portal.Read;
+
+/// <summary>Fills {{key}} in prose: Markdown only ever sees a token of letters without meaning, so that a setting cannot become markup.</summary>
+sealed class Placeholders(IReadOnlyDictionary<string, string> settings)
+{
+    const char Open = '\uE000';
+    const char Close = '\uE001';
+    readonly List<string> values = [];
+
+    /// <summary>The text with a token for each known key; an unknown key stays as it is and is a finding.</summary>
+    public string Mark(string text, Spot first, List<Finding> findings)
+    {
+        var clean = text.Replace(Open, '\uFFFD').Replace(Close, '\uFFFD');
+        return Regex.Replace(clean, @"\{\{[ \t]*([A-Za-z0-9_.-]+)[ \t]*\}\}", match =>
+        {
+            if (!settings.TryGetValue(match.Groups[1].Value, out var value))
+            {
+                findings.Add(Unknown(first with { Line = first.Line + clean.AsSpan(0, match.Index).Count('\n') }, match.Groups[1].Value, settings.Keys));
+                return match.Value;
+            }
+            values.Add(value);
+            return Open + (values.Count - 1).ToString(CultureInfo.InvariantCulture) + Close;
+        });
+    }
+
+    /// <summary>Tokens in finished HTML become escaped values.</summary>
+    public string Fill(string html) => Replace(html, WebUtility.HtmlEncode);
+
+    /// <summary>Tokens in plain text become plain values.</summary>
+    public string Plain(string text) => Replace(text, value => value);
+
+    string Replace(string text, Func<string, string> written) =>
+        Regex.Replace(text, $"{Open}([0-9]+){Close}", match => written(values[int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)]));
+
+    static Finding Unknown(Spot spot, string key, IEnumerable<string> keys)
+    {
+        var nearest = Labels.Nearest(key, keys);
+        return new("placeholder", Severity.Warning, spot with { Column = key },
+            new($"Für den Platzhalter {{{{{Problems.Short(key)}}}}} steht nichts in site.yml.", $"site.yml has nothing for the placeholder {{{{{Problems.Short(key)}}}}}."),
+            nearest is null ? new($"„{key}“ in site.yml eintragen.", $"Add “{key}” to site.yml.") : new($"Ist „{nearest}“ gemeint? Sonst „{key}“ in site.yml eintragen.", $"Is “{nearest}” meant? Else add “{key}” to site.yml."), nearest);
+    }
+}
