@@ -1,1 +1,1 @@
-return 0;
+return Portal.Commands.CommandLine.Run(args);

@@ -11,13 +11,25 @@ public readonly record struct TimeSpanOfDay(int Opens, int Closes);
 /// <summary>Times that repeat on some weekdays.</summary>
 /// <param name="Days">0 = Monday to 6 = Sunday, ascending.</param>
 /// <param name="WeeksOfMonth">1 to 5 (the nth such weekday of the month), -1 the last; empty is every week.</param>
-public sealed record HoursRule(IReadOnlyList<int> Days, IReadOnlyList<TimeSpanOfDay> Times, IReadOnlyList<int> WeeksOfMonth);
+public sealed record HoursRule(IReadOnlyList<int> Days, IReadOnlyList<TimeSpanOfDay> Times, IReadOnlyList<int> WeeksOfMonth)
+{
+    public bool Equals(HoursRule? other) =>
+        other is not null && Days.SequenceEqual(other.Days) && Times.SequenceEqual(other.Times) && WeeksOfMonth.SequenceEqual(other.WeeksOfMonth);
+
+    public override int GetHashCode() => HashCode.Combine(Days.Count, Days.FirstOrDefault(), Times.Count, Times.FirstOrDefault(), WeeksOfMonth.Count);
+}
 
 /// <summary>When one can go there, in the form that people, schema.org and HSDS all need.</summary>
 /// <param name="ClosedOnHolidays">True where the source says so ("PH off"); null is unknown.</param>
+/// <param name="AlsoByAppointment">True where an appointment can be made outside the known times as well.</param>
 /// <remarks>Rules add up: "Mo-Do 09:00-12:00; Di 14:00-18:00" is open twice on Tuesday, as editors mean it.</remarks>
-public sealed record OpeningHours(HoursState State, IReadOnlyList<HoursRule> Rules, bool? ClosedOnHolidays)
+public sealed record OpeningHours(HoursState State, IReadOnlyList<HoursRule> Rules, bool? ClosedOnHolidays, bool AlsoByAppointment = false)
 {
     public static readonly OpeningHours Unknown = new(HoursState.Unknown, [], null);
     public static readonly OpeningHours ByAppointment = new(HoursState.ByAppointment, [], null);
+
+    public bool Equals(OpeningHours? other) => other is not null && State == other.State && Rules.SequenceEqual(other.Rules)
+        && ClosedOnHolidays == other.ClosedOnHolidays && AlsoByAppointment == other.AlsoByAppointment;
+
+    public override int GetHashCode() => HashCode.Combine(State, Rules.Count, Rules.FirstOrDefault(), ClosedOnHolidays, AlsoByAppointment);
 }

@@ -60,7 +60,12 @@ public sealed record View(
 /// <summary>A page before it is rendered.</summary>
 /// <param name="Path">Its address with the language prefix, ending in a slash (a file name for 404.html).</param>
 /// <param name="Parameters">The component's parameters without the view.</param>
-public sealed record PageFile(string Path, Type Component, View View, IReadOnlyDictionary<string, object?> Parameters);
+public sealed record PageFile(string Path, Type Component, View View, IReadOnlyDictionary<string, object?> Parameters)
+{
+    /// <summary>A page at an address, given without language prefix.</summary>
+    public static PageFile Of<TPage>(View view, string path, params (string Name, object? Value)[] parameters)
+        where TPage : PortalPage => new(view.Url(path), typeof(TPage), view, parameters.ToDictionary(p => p.Name, p => p.Value));
+}
 
 /// <summary>What every page component is: a view and nothing else by default.</summary>
 public abstract class PortalPage : ComponentBase

@@ -1,3 +1,4 @@
+using Portal.Publish.Formats;
 using Portal.Shape;
 
 namespace Portal.Publish;
@@ -7,6 +8,10 @@ public static class AllFormats
 {
     public static readonly IReadOnlyList<IFormat> List =
     [
+        new Csv(),
+        new CsvExcel(),
+        new Json(),
+        new GeoJson(),
     ];
 
     /// <summary>Every file of every table.</summary>
@@ -18,4 +23,9 @@ public static class AllFormats
 }
 
 /// <summary>One table in one format.</summary>
-public sealed record Download(PublishedTable Table, IFormat Format, OutputFile File);
+public sealed record Download(PublishedTable Table, IFormat Format, OutputFile File)
+{
+    /// <summary>What catalogue and pages tell of it once it is written.</summary>
+    public PublishedFile Published(WrittenFile written) => new(
+        Table, Format.Id, Format.Title, Format.Description, Vocabulary.Formats.All.First(f => f.Code == Format.FileType), File.Path, written.Size, written.Sha256);
+}

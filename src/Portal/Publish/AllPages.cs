@@ -7,6 +7,20 @@ public static class AllPages
 {
     public static readonly IReadOnlyList<Func<View, IEnumerable<PageFile>>> List =
     [
+        StartPage.Pages,
+        TopicsPage.Pages,
+        TopicPage.Pages,
+        PlacesPage.Pages,
+        StatePage.Pages,
+        DistrictPage.Pages,
+        CentresPage.Pages,
+        CentrePage.Pages,
+        OrganizationsPage.Pages,
+        OrganizationPage.Pages,
+        DataPage.Pages,
+        DatasetPage.Pages,
+        ProsePageView.Pages,
+        NotFoundPage.Pages,
     ];
 
     public static IEnumerable<PageFile> Of(View view) => List.SelectMany(pages => pages(view));

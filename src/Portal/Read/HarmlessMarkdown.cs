@@ -9,7 +9,7 @@ namespace Portal.Read;
 
 /// <summary>Prose as HTML that can do nothing: no raw HTML, only links that lead somewhere, pictures from the site itself.</summary>
 /// <param name="Title">The first heading, where it is the only one of the first level; it is then left out of the HTML.</param>
-sealed record HarmlessMarkdown(string? Title, string Html)
+public sealed record HarmlessMarkdown(string? Title, string Html)
 {
     static readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoIdentifiers().Build();
 

@@ -37,7 +37,7 @@ static class Prose
     {
         var (stem, language) = Name(file.Relative, site.Languages[0]);
         var (matter, body, bodyLine) = FrontMatter(text.ReplaceLineEndings("\n"));
-        var front = new YamlSection(YamlFile.Parse(matter, new(file.Shown, 2), findings), file.Shown, "", findings);
+        var front = new YamlSection(YamlFile.Parse(matter, file.Shown, findings), file.Shown, "", findings);
         var markdown = HarmlessMarkdown.From(body, new(file.Shown, bodyLine), site.Settings, findings);
         var title = front.Text("title") ?? markdown.Title ?? stem;
         var page = new ProsePage(Slug(front, stem), language, title, front.Text("description"), Navigation(front), front.Integer("order") ?? 100, markdown.Html, file.Shown);
@@ -52,7 +52,7 @@ static class Prose
         return dot > 0 && SiteFile.IsLanguage(stem[(dot + 1)..]) ? (stem[..dot], stem[(dot + 1)..]) : (stem, first);
     }
 
-    /// <summary>The YAML between two lines of three hyphens at the start, and the rest with the line it begins at.</summary>
+    /// <summary>The YAML between two lines of three hyphens at the start, and the rest with the line it begins at; a blank line in place of the first hyphens keeps the numbers of lines.</summary>
     static (string Matter, string Body, int BodyLine) FrontMatter(string text)
     {
         if (!text.StartsWith("---\n", StringComparison.Ordinal)) return ("", text, 1);
@@ -60,7 +60,7 @@ static class Prose
         if (end < 0) return ("", text, 1);
         var after = text.IndexOf('\n', end + 1);
         var bodyStart = after < 0 ? text.Length : after + 1;
-        return (text[4..Math.Max(4, end)], text[bodyStart..], text.AsSpan(0, bodyStart).Count('\n') + 1);
+        return ("\n" + text[4..Math.Max(4, end)], text[bodyStart..], text.AsSpan(0, bodyStart).Count('\n') + 1);
     }
 
     static string Slug(YamlSection front, string stem)

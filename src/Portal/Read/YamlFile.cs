@@ -25,24 +25,23 @@ static class YamlFile
         }
         var decoded = Decoded.From(bytes);
         findings.AddRange(decoded.BadLines.Select(line => Problems.Undecodable(shownAs, line)));
-        return Parse(System.Text.Encoding.UTF8.GetString(decoded.Utf8.Span), new(shownAs, 1), findings);
+        return Parse(System.Text.Encoding.UTF8.GetString(decoded.Utf8.Span), shownAs, findings);
     }
 
-    /// <param name="first">Where the text begins: the line is that of its first line.</param>
-    public static YamlMappingNode Parse(string text, Spot first, List<Finding> findings)
+    public static YamlMappingNode Parse(string text, string shownAs, List<Finding> findings)
     {
         try
         {
-            if (Danger(text) is var (line, problem)) return Refused(findings, first with { Line = first.Line + line - 1 }, problem);
+            if (Danger(text) is var (line, problem)) return Refused(findings, new(shownAs, line), problem);
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             if (stream.Documents.Count == 0) return [];
             if (stream.Documents is [{ RootNode: YamlMappingNode root }]) return root;
-            return Refused(findings, first, new("Erwartet wird eine Liste von „Schlüssel: Wert“.", "A list of “key: value” is expected."));
+            return Refused(findings, new(shownAs, 1), new("Erwartet wird eine Liste von „Schlüssel: Wert“.", "A list of “key: value” is expected."));
         }
         catch (YamlException broken)
         {
-            return Refused(findings, first with { Line = first.Line + (int)broken.Start.Line - 1 },
+            return Refused(findings, new(shownAs, (int)broken.Start.Line),
                 new($"Das ist kein gültiges YAML ({broken.Message}).", $"This is no valid YAML ({broken.Message})."));
         }
     }

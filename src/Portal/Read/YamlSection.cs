@@ -14,7 +14,7 @@ sealed class YamlSection(YamlMappingNode node, string file, string path, List<Fi
     public string Path(string key) => path.Length == 0 ? key : $"{path}.{key}";
 
     /// <summary>Where a key stands; the section itself where it does not.</summary>
-    public Spot Spot(string key) => new(file, (int)(Node(key) ?? node).Start.Line, Path(key));
+    public Spot Spot(string key) => new(file, (int)(KeyNode(key) ?? node).Start.Line, Path(key));
 
     public string? Text(string key)
     {
@@ -145,6 +145,8 @@ sealed class YamlSection(YamlMappingNode node, string file, string path, List<Fi
         asked.Add(key);
         return Node(key);
     }
+
+    YamlNode? KeyNode(string key) => node.Children.Keys.FirstOrDefault(name => name is YamlScalarNode scalar && scalar.Value == key);
 
     YamlNode? Node(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
 

@@ -9,13 +9,19 @@ namespace Portal.Shape;
 /// <param name="Source">Whose terms hold.</param>
 /// <param name="Rows">Cells in the order of the definition's columns; see <see cref="Column{T}"/> for their types.</param>
 /// <param name="Centres">The records themselves where the dataset has places, for GeoJSON and coverage; else empty.</param>
-public sealed record PublishedTable(string Id, Dataset Definition, Source Source, IReadOnlyList<IReadOnlyList<object?>> Rows, IReadOnlyList<Centre> Centres);
+public sealed record PublishedTable(string Id, Dataset Definition, Source Source, IReadOnlyList<IReadOnlyList<object?>> Rows, IReadOnlyList<Centre> Centres)
+{
+    /// <summary>What it covers on the day of the build.</summary>
+    public Coverage Coverage { get; init; } = new(null, null, null);
+}
 
 /// <summary>Which tables a portal publishes.</summary>
 public static class PublishedTables
 {
     /// <summary>Each source's files, the pooled ones where several sources share a licence, and the code lists.</summary>
-    public static IReadOnlyList<PublishedTable> Of(Safe safe) =>
+    public static IReadOnlyList<PublishedTable> Of(Safe safe) => [.. All(safe).Select(t => t with { Coverage = Coverage.Of(t, safe.Today) })];
+
+    static IReadOnlyList<PublishedTable> All(Safe safe) =>
     [
         .. safe.Sources.SelectMany(source => OfSource(safe, source)),
         .. Pooled(safe),

@@ -44,8 +44,12 @@ public class CsvDialects
                from lineEnd in Gen.Elements("\n", "\r\n", "\r")
                from finalNewline in Gen.Elements(true, false)
                from quoteAll in Gen.Elements(true, false)
+               where encoding != "windows-1252" || !rows.Any(row => row.Any(IsAlsoUtf8))
                select new Written(rows, encoding, delimiter, lineEnd, finalNewline, quoteAll);
     }
+
+    /// <summary>Windows-1252 writes such pairs with the same bytes as UTF-8 another letter: no reader can tell.</summary>
+    static bool IsAlsoUtf8(string cell) => Enumerable.Range(1, Math.Max(0, cell.Length - 1)).Any(i => "ÄÖÜß".Contains(cell[i - 1]) && "€„“–".Contains(cell[i]));
 
     [Fact]
     public void Any_table_written_in_any_dialect_reads_back_equal() => Prop.ForAll(AnyFile().ToArbitrary(), file =>

@@ -1,0 +1,45 @@
+using Portal.Check;
+using Portal.Commands;
+using Portal.Model;
+using Portal.Pages;
+using Portal.Protect;
+using Portal.Publish;
+using Portal.Read;
+using Portal.Shape;
+
+namespace Portal;
+
+/// <summary>What a build found and did.</summary>
+/// <param name="Summary">Null where an error stopped it; then nothing was written.</param>
+public sealed record BuildResult(IReadOnlyList<Finding> Findings, IReadOnlyList<string> Notes, OutputSummary? Summary, int Pages);
+
+/// <summary>The whole pipeline on one page: read, check, protect, shape, publish.</summary>
+public static class Build
+{
+    public static BuildResult Run(Request request)
+    {
+        var draft = PortalFolder.Read(request.Folders, request.Settings, request.Today);
+        if (Checked.TryFrom(draft, out var findings) is not { } ok) return new(findings, draft.Notes, null, 0);
+        var safe = Safe.From(ok);
+        var tables = PublishedTables.Of(safe);
+        var lookups = new Lookups(safe);
+
+        using var output = Output.Open(request.Output, [request.Folders.Input, request.Folders.Data]);
+        var files = Downloads(output, tables);
+        output.Write(CatalogueFiles.Of(CatalogueOf.From(safe, files)));
+        output.Write(CentreFiles.Of(safe, lookups));
+        var links = files.Select(f => new DownloadLink(f.Table.Id, f.Url, f.Title, f.Description, f.Format.ContentType, f.Size, f.Sha256)).ToList();
+        var assets = Publish.Assets.Of(safe.Assets);
+        output.Write(assets.Files);
+        var pages = safe.Site.Languages.SelectMany(language => AllPages.Of(new View(safe, language, lookups, tables, links, assets.Hashes))).ToList();
+        output.Write(pages.Select(Render.Of));
+        output.Write(AllSiteFiles.Of(new(safe, lookups, tables, pages)));
+        return new(findings, draft.Notes, output.Commit(), pages.Count);
+    }
+
+    static IReadOnlyList<PublishedFile> Downloads(Output output, IReadOnlyList<PublishedTable> tables)
+    {
+        var downloads = AllFormats.Of(tables).ToList();
+        return [.. downloads.Zip(output.Write(downloads.Select(d => d.File)), (download, written) => download.Published(written))];
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Portal.Model;
+using Portal.Values;
+
+namespace Portal.Publish.Formats;
+
+/// <summary>A typed cell in the forms that the formats share, so that no two downloads can disagree on a value.</summary>
+static class Cell
+{
+    /// <summary>As in our own CSV: ISO dates, decimal point, ja and nein, "|" between list items, empty for unknown.</summary>
+    public static string Canonical(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        bool yes => yes ? "ja" : "nein",
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        OpeningHours hours => HoursValue.Print(hours),
+        IEnumerable<string> list => string.Join('|', list),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => throw new NotSupportedException($"A cell of type {value.GetType().Name} has no text."),
+    };
+
+    /// <summary>As a JSON value: numbers, true and false, lists as arrays, null for unknown, all else as in our CSV.</summary>
+    public static void WriteJson(JsonWriter json, object? value)
+    {
+        if (value is null or OpeningHours { State: HoursState.Unknown }) json.WriteNull();
+        else if (value is string or bool or int or decimal) json.WriteValue(value);
+        else if (value is IEnumerable<string> list)
+        {
+            json.WriteStartArray();
+            foreach (var item in list) json.WriteValue(item);
+            json.WriteEndArray();
+        }
+        else json.WriteValue(Canonical(value));
+    }
+}

@@ -1,0 +1,33 @@
+using Portal.Model;
+using Portal.Shape;
+
+namespace Portal.Publish.Formats;
+
+/// <summary>The table for programs and for every spreadsheet that asks how to read it.</summary>
+/// <remarks>
+/// RFC 4180: UTF-8 without byte order mark, comma, CRLF. Our own files end lines with LF because that is what git keeps;
+/// a download ends them as the standard and the CSVW and Frictionless defaults say. Cells are canonical and unchanged: nothing is put
+/// before a cell that begins with "=", because a program would take that for data; rules refuse such cells in the input.
+/// </remarks>
+public sealed class Csv : IFormat
+{
+    public string Id => "csv";
+
+    public Text Title { get; } = new("CSV", "CSV");
+
+    public Text Description { get; } = new("Für Programme und LibreOffice: UTF-8, Komma, Datum wie 2026-09-01.", "For programs and LibreOffice: UTF-8, comma, dates like 2026-09-01.");
+
+    public string FileType => "CSV";
+
+    public string MediaType => "text/csv";
+
+    public string FileName(PublishedTable table) => $"{table.Id}.csv";
+
+    public bool Fits(PublishedTable table) => true;
+
+    public void Write(PublishedTable table, Stream stream)
+    {
+        using var text = new CsvText(stream, ',', byteOrderMark: false);
+        CsvText.Write(table, text, (_, value) => Cell.Canonical(value));
+    }
+}

@@ -1,0 +1,40 @@
+using Portal.Model;
+using Portal.Shape;
+
+namespace Portal.Publish.Formats;
+
+/// <summary>The table with native types and its terms of use in one file (RFC 8259).</summary>
+public sealed class Json : IFormat
+{
+    public string Id => "json";
+
+    public Text Title { get; } = new("JSON", "JSON");
+
+    public Text Description { get; } = new("Für Programme: Zahlen, Listen und ja/nein als echte Werte, mit Lizenz und Quelle.", "For programs: numbers, lists and yes/no as real values, with licence and source.");
+
+    public string FileType => "JSON";
+
+    public string MediaType => "application/json";
+
+    public string FileName(PublishedTable table) => $"{table.Id}.json";
+
+    public bool Fits(PublishedTable table) => true;
+
+    public void Write(PublishedTable table, Stream stream) => JsonText.Write(stream, json =>
+    {
+        var columns = table.Definition.Columns;
+        json.WriteStartObject();
+        json.Terms(table);
+        json.WritePropertyName("data");
+        json.WriteStartArray();
+        foreach (var row in table.Rows)
+        {
+            json.Line();
+            json.WriteStartObject();
+            for (var i = 0; i < columns.Count; i++) json.Member(columns[i].Name, row[i]);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+using Portal.Datasets;
+using Portal.Protect;
+
+namespace Portal.Shape;
+
+/// <summary>What every part of a schema.org description needs: labels, absolute addresses, and objects without empty members.</summary>
+sealed record SchemaOrgWords(Safe Safe, Lookups Lookups, string Language)
+{
+    public string Iri(string path) => Safe.Site.CatalogueHost + path;
+
+    public string Label(string list, string code) => Safe.CodeLists.GetValueOrDefault(list)?.Label(code, Language) ?? code;
+
+    public string Column(string name) => Stellen.Definition.Find(name)?.Title.In(Language) ?? name;
+
+    public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>An object of those members that say something.</summary>
+    public static JObject Object(params (string Name, JToken? Value)[] members)
+    {
+        var result = new JObject();
+        foreach (var (name, value) in members)
+            if (value is not (null or JArray { Count: 0 } or JValue { Value: null or "" })) result[name] = value;
+        return result;
+    }
+}

@@ -1,0 +1,71 @@
+namespace Portal.Shape;
+
+/// <summary>What kind of file it is, as the EU's list and as IANA's; both are worth points at data.europa.eu.</summary>
+public sealed record FileFormat(Iri FileType, Iri MediaType)
+{
+    /// <summary>CSV, JSON, RDF_TURTLE.</summary>
+    public string Code => FileType.Value[(FileType.Value.LastIndexOf('/') + 1)..];
+
+    /// <summary>text/csv, as a server sends it.</summary>
+    public string ContentType => MediaType.Value[Vocabulary.MediaTypes.Length..];
+}
+
+public static partial class Vocabulary
+{
+    public const string MediaTypes = "https://www.iana.org/assignments/media-types/";
+
+    /// <summary>Values of dcterms:format together with their dcat:mediaType.</summary>
+    public static class Formats
+    {
+        public static readonly FileFormat Csv = File("CSV", "text/csv");
+        public static readonly FileFormat Json = File("JSON", "application/json");
+        public static readonly FileFormat GeoJson = File("GEOJSON", "application/geo+json");
+        public static readonly FileFormat JsonLd = File("JSON_LD", "application/ld+json");
+        public static readonly FileFormat Turtle = File("RDF_TURTLE", "text/turtle");
+        public static readonly FileFormat RdfXml = File("RDF_XML", "application/rdf+xml");
+        public static readonly FileFormat NTriples = File("RDF_N_TRIPLES", "application/n-triples");
+        public static readonly FileFormat Xml = File("XML", "application/xml");
+        public static readonly FileFormat Xlsx = File("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        public static readonly FileFormat Ods = File("ODS", "application/vnd.oasis.opendocument.spreadsheet");
+        public static readonly FileFormat Tsv = File("TSV", "text/tab-separated-values");
+        public static readonly FileFormat Html = File("HTML", "text/html");
+        public static readonly FileFormat Pdf = File("PDF", "application/pdf");
+        public static readonly FileFormat Zip = File("ZIP", "application/zip");
+        public static readonly FileFormat Calendar = File("ICS", "text/calendar");
+        public static readonly IReadOnlyList<FileFormat> All =
+            [Csv, Json, GeoJson, JsonLd, Turtle, RdfXml, NTriples, Xml, Xlsx, Ods, Tsv, Html, Pdf, Zip, Calendar];
+
+        static FileFormat File(string code, string type) => new(Iri.Of(Authority + "file-type/" + code), Iri.Of(MediaTypes + type));
+    }
+
+    /// <summary>The EU's addresses for languages.</summary>
+    public static class Languages
+    {
+        /// <summary>Language tag (BCP 47, without region) to address.</summary>
+        public static readonly IReadOnlyDictionary<string, Iri> All = new Dictionary<string, string>
+        {
+            ["ar"] = "ARA", ["bg"] = "BUL", ["de"] = "DEU", ["en"] = "ENG", ["es"] = "SPA", ["fa"] = "FAS", ["fr"] = "FRA", ["it"] = "ITA",
+            ["ku"] = "KUR", ["pl"] = "POL", ["ro"] = "RON", ["ru"] = "RUS", ["tr"] = "TUR", ["uk"] = "UKR",
+        }.ToDictionary(pair => pair.Key, pair => Iri.Of(Authority + "language/" + pair.Value));
+
+        public static readonly Iri German = All["de"];
+        public static readonly Iri English = All["en"];
+
+        /// <summary>The address for a tag such as de or de-AT, or null when the list above lacks it.</summary>
+        public static Iri? Of(string tag) => All.GetValueOrDefault(tag.Split('-')[0].ToLowerInvariant());
+    }
+
+    /// <summary>Political geocoding (http://dcat-ap.de/def/politicalGeocoding/), the smallest area that holds the data.</summary>
+    public static class Areas
+    {
+        public const string Scheme = "http://dcat-ap.de/def/politicalGeocoding/";
+        public static readonly Iri Germany = Iri.Of(Authority + "country/DEU");
+        public static readonly Concept Federal = Level("federal", "Bund", "federal");
+        public static readonly Concept State = Level("state", "Land", "state");
+        public static readonly Concept District = Level("administrativeDistrict", "Kreis oder kreisfreie Stadt", "administrative district");
+        public static readonly Concept Municipality = Level("municipality", "Gemeinde", "municipality");
+        public static readonly IReadOnlyList<Concept> Levels = [Federal, State, District, Municipality];
+
+        static Concept Level(string code, string german, string english) => new(Iri.Of(Scheme + "Level/" + code), german, english);
+    }
+}

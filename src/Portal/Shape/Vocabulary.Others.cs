@@ -1,0 +1,71 @@
+namespace Portal.Shape;
+
+public static partial class Vocabulary
+{
+    /// <summary>Asset Description Metadata Schema.</summary>
+    public static class Adms
+    {
+        public const string Namespace = "http://www.w3.org/ns/adms#";
+        public static readonly Iri Status = Iri.Of(Namespace + "status");
+        public static readonly Iri VersionNotes = Iri.Of(Namespace + "versionNotes");
+    }
+
+    /// <summary>European Legislation Identifier.</summary>
+    public static class Eli
+    {
+        public const string Namespace = "http://data.europa.eu/eli/ontology#";
+        public static readonly Iri LegalResource = Iri.Of(Namespace + "LegalResource");
+    }
+
+    /// <summary>People, organisations, pages.</summary>
+    public static class Foaf
+    {
+        public const string Namespace = "http://xmlns.com/foaf/0.1/";
+        public static readonly Iri Agent = Iri.Of(Namespace + "Agent");
+        public static readonly Iri Organization = Iri.Of(Namespace + "Organization");
+        public static readonly Iri Document = Iri.Of(Namespace + "Document");
+        public static readonly Iri Name = Iri.Of(Namespace + "name");
+        public static readonly Iri Homepage = Iri.Of(Namespace + "homepage");
+        public static readonly Iri Mbox = Iri.Of(Namespace + "mbox");
+        public static readonly Iri Page = Iri.Of(Namespace + "page");
+    }
+
+    /// <summary>OGC GeoSPARQL: places as text.</summary>
+    public static class Geo
+    {
+        public const string Namespace = "http://www.opengis.net/ont/geosparql#";
+        public static readonly Iri WktLiteral = Iri.Of(Namespace + "wktLiteral");
+    }
+
+    /// <summary>Concepts of vocabularies. Their names are skos:prefLabel, never rdfs:label: GovData would store the label in place of the IRI.</summary>
+    public static class Skos
+    {
+        public const string Namespace = "http://www.w3.org/2004/02/skos/core#";
+        public static readonly Iri Concept = Iri.Of(Namespace + "Concept");
+        public static readonly Iri ConceptScheme = Iri.Of(Namespace + "ConceptScheme");
+        public static readonly Iri PrefLabel = Iri.Of(Namespace + "prefLabel");
+    }
+
+    /// <summary>Checksums (SPDX 2.x, http://).</summary>
+    public static class Spdx
+    {
+        public const string Namespace = "http://spdx.org/rdf/terms#";
+        public static readonly Iri Checksum = Iri.Of(Namespace + "Checksum");
+        public static readonly Iri HasChecksum = Iri.Of(Namespace + "checksum");
+        public static readonly Iri Algorithm = Iri.Of(Namespace + "algorithm");
+        public static readonly Iri ChecksumValue = Iri.Of(Namespace + "checksumValue");
+        public static readonly Iri Sha256 = Iri.Of(Namespace + "checksumAlgorithm_sha256");
+    }
+
+    /// <summary>Contact points.</summary>
+    public static class Vcard
+    {
+        public const string Namespace = "http://www.w3.org/2006/vcard/ns#";
+        public static readonly Iri Kind = Iri.Of(Namespace + "Kind");
+        public static readonly Iri Organization = Iri.Of(Namespace + "Organization");
+        public static readonly Iri FullName = Iri.Of(Namespace + "fn");
+        public static readonly Iri HasEmail = Iri.Of(Namespace + "hasEmail");
+        public static readonly Iri HasTelephone = Iri.Of(Namespace + "hasTelephone");
+        public static readonly Iri HasUrl = Iri.Of(Namespace + "hasURL");
+    }
+}

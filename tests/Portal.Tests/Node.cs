@@ -1,0 +1,76 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Security.Cryptography;
+
+namespace Portal.Tests;
+
+/// <summary>Runs the checkers that others wrote: what we write is judged by parsers and shapes that do not know our code.</summary>
+static class Node
+{
+    static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
+    static readonly Lazy<string> _tools = new(Prepare);
+
+    /// <summary>The whole output and the exit code of a script of the checkers or of tests/node. Skips without node, npm or the shared folder.</summary>
+    public static (int Exit, string Output) Run(string script, params string[] arguments)
+    {
+        Shared.RequireOrSkip();
+        return Start("node", _tools.Value, [Path.Combine(_tools.Value, script), .. arguments]);
+    }
+
+    /// <summary>The last line of the output, where the checkers give their verdict.</summary>
+    public static string Verdict(string output) => output.TrimEnd().Split('\n')[^1].Trim();
+
+    // The folder's name is the fingerprint of what is in it, so that a changed lock file or script means a new folder.
+    static string Prepare()
+    {
+        List<string> sources =
+        [
+            .. Directory.GetFiles(Path.Combine(Shared.RequireOrSkip(), "standards", "check")),
+            .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "node")),
+        ];
+        var bytes = sources.Order(StringComparer.Ordinal).SelectMany(File.ReadAllBytes).ToArray();
+        var folder = Path.Combine(Path.GetTempPath(), $"portal-tests-{Environment.UserName}", Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]);
+        Directory.CreateDirectory(folder);
+        using var alone = Lock(Path.Combine(folder, ".lock"));
+        var done = Path.Combine(folder, ".ready");
+        if (File.Exists(done)) return folder;
+        foreach (var source in sources) File.WriteAllBytes(Path.Combine(folder, Path.GetFileName(source)), File.ReadAllBytes(source));
+        var (exit, output) = Start("npm", folder, ["ci", "--omit=optional", "--no-audit", "--no-fund"]);
+        if (exit != 0) Assert.Skip("npm ci failed: " + output);
+        File.WriteAllText(done, "");
+        return folder;
+    }
+
+    static FileStream Lock(string path)
+    {
+        var watch = Stopwatch.StartNew();
+        while (true)
+        {
+            try { return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None); }
+            catch (IOException) when (watch.Elapsed < _patience) { Thread.Sleep(200); }
+        }
+    }
+
+    static (int Exit, string Output) Start(string program, string folder, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["DCAT_SHAPES"] = Path.Combine(Shared.RequireOrSkip(), "standards", "shapes");
+        start.Environment["DCAT_VOCAB"] = Path.Combine(Shared.RequireOrSkip(), "standards", "vocab");
+        Process? process = null;
+        try { process = Process.Start(start); }
+        catch (Win32Exception) { Assert.Skip($"{program} is not installed."); }
+        using (process)
+        {
+            var errors = process!.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEndAsync();
+            if (!process.WaitForExit(_patience)) process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+            return (process.ExitCode, errors.Result + output.Result);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Portal.Datasets;
+using Portal.Read;
+
+namespace Portal.Tests.Read;
+
+/// <summary>The same records once as we write them and once as German Excel left them.</summary>
+public class ExcelTwins
+{
+    static string Folder()
+    {
+        var shared = Environment.GetEnvironmentVariable("PORTAL_SHARED") ?? Beside(AppContext.BaseDirectory);
+        var folder = shared is null ? null : Path.Combine(shared, "domain", "proposed");
+        Assert.SkipUnless(Directory.Exists(folder), "The drafts of ../shared/domain/proposed are not there.");
+        return folder!;
+    }
+
+    static string? Beside(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+            if (Directory.Exists(Path.Combine(at.FullName, "shared", "domain"))) return Path.Combine(at.FullName, "shared");
+        return null;
+    }
+
+    static readonly IReadOnlySet<string> present = new HashSet<string> { "traeger", "stellen", "angebote" };
+
+    static ReadTable Read(string file, Dataset dataset) => Tables.From(CsvFile.Read(file, Path.GetFileName(file)), dataset, "", present);
+
+    [Theory]
+    [InlineData("centres", "stellen")]
+    [InlineData("visits", "besuche")]
+    public void What_excel_left_reads_to_the_same_cells_or_to_a_finding(string name, string datasetName)
+    {
+        var folder = Folder();
+        var dataset = AllDatasets.Find(datasetName)!;
+        var ours = Read(Path.Combine(folder, name + ".csv"), dataset);
+        var excel = Read(Path.Combine(folder, "excel_de", name + "_excel_de.csv"), dataset);
+        Assert.Equal(ours.Table.Columns, excel.Table.Columns);
+        Assert.Equal(ours.Table.Rows.Count, excel.Table.Rows.Count);
+        var wrong = excel.Findings.Where(f => f.Rule == "type-error").Select(f => (f.Spot.Line, f.Spot.Column)).ToHashSet();
+        var differing = from pair in ours.Table.Rows.Zip(excel.Table.Rows)
+                        from column in ours.Table.Columns
+                        let expected = ours.Table.Value(pair.First, column)
+                        let actual = excel.Table.Value(pair.Second, column)
+                        where expected != actual && !wrong.Contains((pair.Second.Line, column))
+                        select $"{pair.Second.Line} {column}: {expected} <> {actual}";
+        Assert.Empty(differing);
+        Assert.All(ours.Findings.Where(f => f.Rule == "type-error"), f => Assert.Fail($"{f.Spot}: {f.Problem}"));
+    }
+
+    [Theory]
+    [InlineData(2, "plz", "04109")]
+    [InlineData(4, "hausnummer", "1-3")]
+    [InlineData(4, "ags", "05315000")]
+    public void What_excel_destroyed_is_a_finding_with_the_repair(int row, string column, string repaired)
+    {
+        var excel = Read(Path.Combine(Folder(), "excel_de", "centres_excel_de.csv"), Stellen.Definition);
+        var line = excel.Table.Rows[row - 2].Line;
+        Assert.Contains(excel.Findings, f => f.Rule == "type-error" && f.Spot.Line == line && f.Spot.Column == column && f.Proposal == repaired);
+    }
+}
