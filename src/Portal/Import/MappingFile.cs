@@ -18,7 +18,7 @@ public static class MappingFile
     public static MappingReading Parse(string yaml, string shownAs)
     {
         var findings = new List<Finding>();
-        var root = YamlFile.Parse(yaml, new(shownAs, 1), findings);
+        var root = YamlFile.Parse(yaml, shownAs, findings);
         return findings.Count > 0 ? new(null, findings) : From(root, shownAs);
     }
 
