@@ -13,7 +13,7 @@ static class PageTypes
         ["centre"] = site => Centre(site, c => Open(c) && Text(c, "oeffnungszeiten").Contains(':') && !Sensitive(site, c) && Text(c, "strasse").Length > 0),
         ["sensitive centre"] = site => Centre(site, c => Open(c) && Text(c, "strasse").Length > 0 && Text(c, "oeffnungszeiten").Contains(':') && Sensitive(site, c)),
         ["shelter"] = site => Centre(site, c => Open(c) && !(bool)c["adresse_oeffentlich"]!),
-        ["by appointment"] = site => Centre(site, c => Open(c) && Text(c, "oeffnungszeiten").Contains("appointment")),
+        ["by appointment"] = site => Centre(site, c => Open(c) && Text(c, "oeffnungszeiten").Equals("nach Vereinbarung", StringComparison.Ordinal)),
         ["unknown hours"] = site => Centre(site, c => Open(c) && Text(c, "oeffnungszeiten").Length == 0 && (bool)c["adresse_oeffentlich"]!),
         ["closed centre"] = site => Centre(site, c => Text(c, "status") == "aufgeloest" && Text(c, "nachfolger").Length > 0),
         ["topics"] = _ => "/themen/",
