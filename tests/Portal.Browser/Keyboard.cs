@@ -12,7 +12,8 @@ public class Keyboard(Site site)
             const style = getComputedStyle(e), circle = e.querySelector(":scope > circle"), box = e.getBoundingClientRect();
             const rings = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
             const seen = e.closest("svg") ? parseFloat(getComputedStyle(circle).strokeWidth) >= 4 : rings;
-            const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+            const inside = (from, to, size) => (Math.max(from, 0) + Math.min(to, size)) / 2;
+            const top = document.elementFromPoint(inside(box.left, box.right, innerWidth), inside(box.top, box.bottom, innerHeight));
             const covered = !top || !(e.contains(top) || top.contains(e) || (e.closest("svg") && top.closest("svg")));
             return [String([...document.querySelectorAll(window.all)].indexOf(e)), e.outerHTML.slice(0, 140), String(seen), String(covered)]; }
         """;
