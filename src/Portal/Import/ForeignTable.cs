@@ -9,15 +9,11 @@ public sealed record ForeignRow(int Line, IReadOnlyList<string> Cells);
 /// <param name="File">The name that findings and the report show.</param>
 public sealed record ForeignTable(string File, IReadOnlyList<string> Columns, IReadOnlyList<ForeignRow> Rows)
 {
+    readonly Dictionary<string, int> exact = Columns.Select((name, i) => (name, i)).GroupBy(c => c.name).ToDictionary(g => g.Key, g => g.First().i);
+    readonly Dictionary<string, int> loose = Columns.Select((name, i) => (name, i)).GroupBy(c => c.name.Trim(), StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First().i, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Position of a column, written as in the file or only with other case and blanks; -1 where there is none.</summary>
-    public int IndexOf(string column)
-    {
-        for (var i = 0; i < Columns.Count; i++)
-            if (Columns[i] == column) return i;
-        for (var i = 0; i < Columns.Count; i++)
-            if (string.Equals(Columns[i].Trim(), column.Trim(), StringComparison.OrdinalIgnoreCase)) return i;
-        return -1;
-    }
+    public int IndexOf(string column) => exact.TryGetValue(column, out var i) || loose.TryGetValue(column.Trim(), out i) ? i : -1;
 
     /// <summary>The trimmed cell; empty where the row or the table has none.</summary>
     public string Cell(ForeignRow row, string column) => IndexOf(column) is var i && i >= 0 && i < row.Cells.Count ? row.Cells[i].Trim() : "";
@@ -33,7 +29,7 @@ public sealed record ForeignTable(string File, IReadOnlyList<string> Columns, IR
     public ForeignTable WithDistinctColumns()
     {
         var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        return this with { Columns = [.. Columns.Select((column, i) => Distinct(column.Trim().Length == 0 ? $"Spalte {i + 1}" : column, seen))] };
+        return new(File, [.. Columns.Select((column, i) => Distinct(column.Trim().Length == 0 ? $"Spalte {i + 1}" : column, seen))], Rows);
     }
 
     static string Distinct(string column, Dictionary<string, int> seen)

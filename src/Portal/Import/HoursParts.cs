@@ -7,8 +7,8 @@ static class HoursParts
 {
     public static IReadOnlyDictionary<string, string> Of(string cell)
     {
-        var lines = OneLine.Of(cell, "; ");
-        var understood = lines.Length <= Parts.MaximumLength && Kinds.Hours.Read(lines).Canonical is not null;
-        return new Dictionary<string, string> { ["hours"] = understood ? lines : "", ["hours_note"] = understood ? "" : OneLine.Of(cell) };
+        // The kind knows what a line break between two days means.
+        var hours = cell.Length is > 0 and <= Parts.MaximumLength ? Kinds.Hours.Read(cell.Trim()).Canonical : null;
+        return new Dictionary<string, string> { ["hours"] = hours ?? "", ["hours_note"] = hours is null ? OneLine.Of(cell) : "" };
     }
 }

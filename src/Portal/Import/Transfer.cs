@@ -21,7 +21,8 @@ public static class Transfer
             row.Entries.AddRange(InOrder(mapping).SelectMany(record => reader.Entries(record, row.Row)));
 
         var entries = Identity.Of(rows, ours.Ledger);
-        foreach (var row in rows.Where(r => r.Filter is null)) Refusals.Decide(row.Entries, MainDataset(mapping), mapping, ours);
+        var refusals = new Refusals(MainDataset(mapping), mapping, ours);
+        foreach (var row in rows.Where(r => r.Filter is null)) refusals.Decide(row.Entries);
         unmapped.AddRange(LeftOvers.Of(table, mapping, rows.Where(r => r.Filter is null).Select(r => r.Row)));
 
         var merge = new Merge(mapping, ours, entries, unmapped);
