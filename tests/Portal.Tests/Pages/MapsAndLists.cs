@@ -5,6 +5,8 @@ using Portal.Pages;
 
 namespace Portal.Tests.Pages;
 
+using Outline = Portal.Pages.Outline; // the tests of the geography tables have one of their own
+
 public class MapsAndLists
 {
     [Fact]

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Portal.Pages;
 using Portal.Publish;
 
@@ -50,7 +49,7 @@ public class WholePages
         while (next.TryDequeue(out var path))
             foreach (var link in Sample.Parse(pages[path]).QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]))
                 if (pages.TryGetValue(link, out var page) && seen.Add(link) && page.Component != typeof(CentrePage)) next.Enqueue(link);
-        Assert.Empty(Sample.View().Lookups.Open.Select(c => $"/beratungsstellen/{c.Id}/").Where(path => !seen.Contains(path)));
+        Assert.Subset(seen, Sample.View().Lookups.Open.Select(c => $"/beratungsstellen/{c.Id}/").ToHashSet());
     }
 
     [Fact]
