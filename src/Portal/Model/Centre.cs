@@ -1,6 +1,6 @@
 namespace Portal.Model;
 
-/// <summary>A point on the earth.</summary>
+/// <summary>A point on the earth, for maps and distances.</summary>
 /// <param name="Latitude">Degrees north, WGS 84.</param>
 /// <param name="Longitude">Degrees east, WGS 84.</param>
 public readonly record struct Point(decimal Latitude, decimal Longitude);

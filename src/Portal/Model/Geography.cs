@@ -1,16 +1,16 @@
 namespace Portal.Model;
 
-/// <summary>A Land.</summary>
+/// <summary>A Land, the first thing people choose when they look for help by place.</summary>
 /// <param name="Key">2 digits of the AGS.</param>
 /// <param name="Outline">SVG path data in the units of data/geo/README.md; empty where there is none.</param>
 public sealed record State(string Key, string Name, string NameEn, string Iso, string Outline);
 
-/// <summary>A Kreis or kreisfreie Stadt.</summary>
+/// <summary>A Kreis or kreisfreie Stadt, the area for which most services are responsible.</summary>
 /// <param name="Key">5 digits of the AGS.</param>
 /// <param name="Population">Inhabitants, see data/geo/README.md for the year; 0 is unknown.</param>
 public sealed record District(string Key, string Name, string Kind, string StateKey, int Population, Point Centre, string Outline);
 
-/// <summary>A postcode's part in one Kreis.</summary>
+/// <summary>A postcode's part in one Kreis, because a postcode alone does not always settle who is responsible.</summary>
 /// <param name="Point">Rough middle, two decimals.</param>
 public sealed record PostcodePlace(string Postcode, string Town, string DistrictKey, Point Point);
 
