@@ -107,7 +107,7 @@ public class TheFormats
     static PublishedTable Texts(params string[] cells)
     {
         var dataset = Datasets.Traeger.Definition with { TypedColumns = [] };
-        var columns = cells.Select((_, i) => new Datasets.Column($"c{i}", Values.Kinds.Text, new("", ""), new("", ""), "")).ToList();
+        var columns = cells.Select((_, i) => new Datasets.Column($"c{i}", Portal.Values.Kinds.Text, new("", ""), new("", ""), "")).ToList();
         return new("t", dataset with { Columns = columns }, Sample.Table("stellen").Source, [[.. cells]], []);
     }
 
