@@ -106,8 +106,8 @@ public class TheFormats
 
     static PublishedTable Texts(params string[] cells)
     {
-        var dataset = Portal.Datasets.Traeger.Definition with { TypedColumns = [] };
-        var columns = cells.Select((_, i) => new Portal.Datasets.Column($"c{i}", Portal.Values.Kinds.Text, new("", ""), new("", ""), "")).ToList();
+        var dataset = Datasets.Traeger.Definition with { TypedColumns = [] };
+        var columns = cells.Select((_, i) => new Datasets.Column($"c{i}", Portal.Values.Kinds.Text, new("", ""), new("", ""), "")).ToList();
         return new("t", dataset with { Columns = columns }, Sample.Table("stellen").Source, [[.. cells]], []);
     }
 
