@@ -14,6 +14,7 @@ public static class CommandLine
         root.Add(CheckCommand.Make(options));
         root.Add(PreviewCommand.Make(options));
         root.Add(NewCommand.Make(options));
+        root.Add(ImportCommand.Make(options));
         root.SetAction(line => BuildCommand.Run(options.Of(line)));
         return Run(root.Parse(arguments));
     }

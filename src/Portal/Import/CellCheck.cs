@@ -16,7 +16,7 @@ sealed class CellCheck(IReadOnlyDictionary<string, CodeList> codeLists)
     /// <param name="cut">True where a text that is too long may be shortened.</param>
     public Outcome Accept(Column target, string text, bool cut)
     {
-        var line = target.Kind == Kinds.Hours ? text.Trim() : OneLine.Of(text);
+        var line = target.Kind == Kinds.Hours ? text.Trim() : target.Kind == Kinds.Text ? OneLine.WithoutBullet(text) : OneLine.Of(text);
         if (line.Length == 0) return new("");
         var reading = target.Kind.Read(line);
         if (reading.Canonical is not { } value)

@@ -32,6 +32,7 @@ sealed class Merge(Mapping mapping, Ours ours, IReadOnlyList<Entry> entries, Lis
             if (there && !own.Contains(name) && !mapping.TakeOver) continue;
             var after = there ? new Dictionary<string, string>(before!) : [];
             foreach (var (column, value) in cells) after[column] = value;
+            if (Shelter.Is(dataset.Name, after)) Shelter.Clear(after);
             if (!there) added++;
             else if (columns.All(c => before!.GetValueOrDefault(c, "") == after.GetValueOrDefault(c, ""))) same++;
             else changed++;
@@ -53,7 +54,7 @@ sealed class Merge(Mapping mapping, Ours ours, IReadOnlyList<Entry> entries, Lis
             var name = Identity.Name(entry);
             if (records.TryGetValue(name, out var there))
             {
-                merged.Add((entry.Row.Line, first[name]));
+                if (dataset.Name == Transfer.MainDataset(mapping)) merged.Add((entry.Row.Line, first[name]));
                 foreach (var (column, value) in entry.Cells.Where(cell => cell.Value != there.GetValueOrDefault(cell.Key, "")))
                     unmapped.Add(new(entry.Row.Line, "", $"{dataset.Name}.{column}", OneLine.Shortened(value, 80),
                         new($"Derselbe Datensatz steht schon in Zeile {first[name]}, dort mit anderem Wert; der erste gilt.", $"Line {first[name]} already has this record with another value; the first one counts."),

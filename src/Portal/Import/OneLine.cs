@@ -8,6 +8,9 @@ static partial class OneLine
     /// <summary>The text on one line, with single blanks.</summary>
     public static string Of(string text) => Blanks().Replace(text, " ").Trim();
 
+    /// <summary>The same without the "- " of a list, which spreadsheets would take for a formula.</summary>
+    public static string WithoutBullet(string text) => Bullet().Replace(Of(text), "");
+
     /// <summary>At most so many characters, cut at a word.</summary>
     public static string Shortened(string text, int length)
     {
@@ -18,6 +21,9 @@ static partial class OneLine
         if (char.IsHighSurrogate(line[end - 1])) end--;
         return line[..end].TrimEnd() + "…";
     }
+
+    [GeneratedRegex(@"^(?:[-–•*]\s+)+")]
+    private static partial Regex Bullet();
 
     [GeneratedRegex(@"[\s\u00A0]+")]
     private static partial Regex Blanks();

@@ -13,7 +13,7 @@ static partial class PhoneParts
         var number = match.Value;
         // "9 73 68 50 / 51" and "30 35-203/4" name a second extension.
         if (Extension().Match(number) is { Success: true } extension && number[..extension.Index].Count(char.IsAsciiDigit) >= 6) number = number[..extension.Index];
-        var rest = $"{text[..match.Index].Trim(separators)} {text[(match.Index + number.Length)..].Trim(separators)}".Trim(separators);
+        var rest = $"{text[..match.Index].Trim(separators)} {Or().Replace(text[(match.Index + number.Length)..].Trim(separators), "")}".Trim(separators);
         return new Dictionary<string, string> { ["first_number"] = number.Trim(), ["other_numbers"] = rest };
     }
 
@@ -21,6 +21,9 @@ static partial class PhoneParts
 
     [GeneratedRegex(@"(?:\+\s?|\(\s?)?\d(?:[\d\s()/\-–.]*\d)?")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:oder|und|bzw\.?)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Or();
 
     [GeneratedRegex(@"\s?/\s?\d{1,3}$")]
     private static partial Regex Extension();

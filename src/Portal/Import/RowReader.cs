@@ -26,8 +26,14 @@ sealed record Entry(RecordMapping Mapping, ForeignRow Row, string Key, string? I
 }
 
 /// <summary>Makes the records of one foreign row, all but the ids that depend on other rows.</summary>
-sealed class RowReader(ForeignTable table, CellCheck check, List<Unmapped> unmapped)
+sealed class RowReader(ForeignTable table, Mapping all, CellCheck check, List<Unmapped> unmapped)
 {
+    readonly IReadOnlySet<string> addresses = Shelter.Sources(all);
+    readonly HashSet<int> sheltered = [];
+
+    /// <summary>Lines whose address is protected.</summary>
+    public IReadOnlySet<int> Sheltered => sheltered;
+
     public IEnumerable<Entry> Entries(RecordMapping mapping, ForeignRow row)
     {
         if (!mapping.When.All(condition => condition.Holds(table.Cell(row, condition.Column)))) return [];
@@ -39,19 +45,28 @@ sealed class RowReader(ForeignTable table, CellCheck check, List<Unmapped> unmap
     {
         var dataset = AllDatasets.Find(mapping.Dataset)!;
         var cells = new Dictionary<string, string>();
-        var kept = new List<(string Column, string Text)>();
+        var kept = new List<(string Column, string Text, ColumnMapping From)>();
         foreach (var column in mapping.Columns.Where(c => c.Id is null && c.IdOf is null))
         {
             var (value, original) = Fill(dataset, column, row, item);
             cells[column.Column] = value;
-            if (original is not null && column.KeepIn is { } keep) kept.Add((keep, original));
+            if (original is not null && column.KeepIn is { } keep) kept.Add((keep, original, column));
         }
-        foreach (var (column, text) in kept) Keep(dataset, cells, column, text);
+        foreach (var (column, text, _) in kept.Where(k => !Shelter.Is(dataset.Name, cells) || !k.From.Picks.Any(p => addresses.Contains(p.Column)))) Keep(dataset, cells, column, text);
+        if (Shelter.Is(dataset.Name, cells)) Protect(dataset, row, cells);
         if (mapping.Columns.FirstOrDefault(c => c.Column == dataset.Key[0])?.Id is not { } id)
             return new(mapping, row, "", null, cells);
-        var key = string.Join('\u001f', (id.Key.Count > 0 ? id.Key : id.From).Select(pick => Text(pick, row, item)));
-        var readable = Slug.Of($"{id.Prefix} {string.Join(" ", id.From.Select(pick => Text(pick, row, item)).Where(t => t.Length > 0))}");
+        // Neither a readable id nor a hash that could be guessed may hold a protected address.
+        string IdText(Pick pick) => sheltered.Contains(row.Line) && addresses.Contains(pick.Column) ? "" : Text(pick, row, item);
+        var key = string.Join('\u001f', (id.Key.Count > 0 ? id.Key : id.From).Select(IdText));
+        var readable = Slug.Of($"{id.Prefix} {string.Join(" ", id.From.Select(IdText).Where(t => t.Length > 0))}");
         return new(mapping, row, key.Trim('\u001f').Length == 0 ? "" : Hash(dataset.Name, key), readable, cells);
+    }
+
+    void Protect(Dataset dataset, ForeignRow row, Dictionary<string, string> cells)
+    {
+        sheltered.Add(row.Line);
+        if (Shelter.Clear(cells)) unmapped.Add(new(row.Line, "", dataset.Name, Shelter.Hidden, Shelter.Reason, ""));
     }
 
     (string Value, string? Original) Fill(Dataset dataset, ColumnMapping column, ForeignRow row, string item)

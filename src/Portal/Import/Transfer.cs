@@ -15,7 +15,7 @@ public static class Transfer
 
         table = table.Without(mapping.Personal);
         var unmapped = new List<Unmapped>();
-        var reader = new RowReader(table, check, unmapped);
+        var reader = new RowReader(table, mapping, check, unmapped);
         var rows = table.Rows.Select(row => new RowInWork(row, Filter(table, mapping, row), [])).ToList();
         foreach (var row in rows.Where(r => r.Filter is null))
             row.Entries.AddRange(InOrder(mapping).SelectMany(record => reader.Entries(record, row.Row)));
@@ -30,19 +30,23 @@ public static class Transfer
         var outcomes = rows.Select(row => row.Outcome(MainDataset(mapping))).ToList();
         unmapped.AddRange(Refusals.Listed(rows, outcomes));
         var report = new ImportReport(table.File, mapping.File, mapping.Source, outcomes, ColumnUse.Of(table, mapping), merge.Outcomes,
-            [.. unmapped.OrderBy(u => u.Line).ThenBy(u => u.Target, StringComparer.Ordinal).ThenBy(u => u.Column, StringComparer.Ordinal)], merge.Merged, mapping.Gone);
+            [.. Hidden(unmapped, reader.Sheltered, Shelter.Sources(mapping)).OrderBy(u => u.Line).ThenBy(u => u.Target, StringComparer.Ordinal).ThenBy(u => u.Column, StringComparer.Ordinal)], merge.Merged, mapping.Gone);
         return new(tables, merge.Ledger, ImportFindings.Of(report), report);
     }
 
     static Condition? Filter(ForeignTable table, Mapping mapping, ForeignRow row) =>
         mapping.Filters.FirstOrDefault(filter => !filter.Holds(table.Cell(row, filter.Column)));
 
+    /// <summary>The report must not say what the data may not.</summary>
+    static IEnumerable<Unmapped> Hidden(IEnumerable<Unmapped> unmapped, IReadOnlySet<int> lines, IReadOnlySet<string> columns) => unmapped.Select(u =>
+        lines.Contains(u.Line) && u.Column.Split(" + ").Any(columns.Contains) ? u with { Value = Shelter.Hidden, Instead = "" } : u);
+
     /// <summary>What others refer to comes first.</summary>
     static IEnumerable<RecordMapping> InOrder(Mapping mapping) =>
         mapping.Records.OrderBy(record => AllDatasets.List.TakeWhile(d => d.Name != record.Dataset).Count());
 
     /// <summary>The dataset whose records decide whether a row counts as imported.</summary>
-    static string MainDataset(Mapping mapping) =>
+    internal static string MainDataset(Mapping mapping) =>
         new[] { Stellen.Definition.Name, Angebote.Definition.Name }.FirstOrDefault(name => mapping.Records.Any(r => r.Dataset == name))
         ?? mapping.Records.FirstOrDefault()?.Dataset ?? "";
 }

@@ -85,4 +85,7 @@ public class ReviewDueTests : IExample
 {
     public static Draft Broken => Drafts.Valid.With("stellen", 0, "wiedervorlage_am", "2026-10-31");
     public static Draft Sound => Drafts.Valid.With("stellen", 0, "wiedervorlage_am", "2026-11-01");
+
+    [Fact]
+    public void A_row_that_is_stale_is_not_reported_again() => Assert.Empty(Broken.With("stellen", 0, "geprueft_am", "2025-01-01").Findings<ReviewDue>());
 }

@@ -8,7 +8,7 @@ namespace Portal.Tests.Check;
 public class ReportTests
 {
     static readonly IReadOnlyList<Finding> findings = Findings.Of(
-        Drafts.Valid.With("angebote", 0, "thema", "schuldne").With("stellen", 0, "geprueft_am", "2025-01-01").With("stellen", 0, "wiedervorlage_am", "2026-01-01")
+        Drafts.Valid.With("angebote", 0, "thema", "schuldne").With("stellen", 2, "geprueft_am", "1999-01-01").With("stellen", 0, "wiedervorlage_am", "2026-01-01")
             .With("stellen", 1, "name", "<b>" + new string('x', 300)));
 
     static Finding Of(string problem, string? proposal = null, string file = "data/stellen.csv") =>
