@@ -10,7 +10,7 @@ static class Chrome
     // Nothing of the browser's own may ask the network while the tests count requests.
     static readonly string[] Quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-    public static string? Path => Environment.GetEnvironmentVariable("PORTAL_CHROMIUM") is { Length: > 0 } told ? told
+    public static string? Path => Environment.GetEnvironmentVariable("PORTAL_CHROMIUM") is { Length: > 0 } told ? (File.Exists(told) ? told : null)
         : new[] { "/usr/bin/chromium" }.Concat(from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
                                                from name in Names
                                                select System.IO.Path.Combine(folder, name)).FirstOrDefault(File.Exists);

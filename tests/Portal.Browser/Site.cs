@@ -15,22 +15,31 @@ public sealed class Site : IAsyncLifetime
     IPlaywright playwright = null!;
     IBrowser? browser;
     Served? example;
+    IReadOnlyList<JObject> centres = [];
 
     internal static string Portal => Root;
 
-    internal Served Example => example!;
+    /// <summary>Skips the test where there is no browser to look at it.</summary>
+    internal Served Example
+    {
+        get
+        {
+            if (example is null) Assert.Skip("No Chromium: install it, or name its program in PORTAL_CHROMIUM.");
+            return example;
+        }
+    }
 
     public string Origin => Example.Origin;
 
     /// <summary>The open cells of every centre, as the portal itself publishes them.</summary>
-    public IReadOnlyList<JObject> Centres { get; private set; } = [];
+    public IReadOnlyList<JObject> Centres => (Example, centres).centres;
 
     public async ValueTask InitializeAsync()
     {
         if (Chrome.Path is null) return;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         example = new Served(Root);
-        Centres = [.. JObject.Parse(await File.ReadAllTextAsync(Example.File("daten/stellen/stellen.json")))["data"]!.Cast<JObject>()];
+        centres = [.. JObject.Parse(await File.ReadAllTextAsync(Example.File("daten/stellen/stellen.json")))["data"]!.Cast<JObject>()];
         playwright = await Playwright.CreateAsync();
         browser = await Chrome.Start(playwright);
     }
@@ -45,8 +54,8 @@ public sealed class Site : IAsyncLifetime
     /// <summary>Fresh cookies and storage, and none of the preview's own reloading. Skips the test where there is no browser.</summary>
     public async Task<IBrowserContext> Context(int width = 1280, int height = 800, bool script = true)
     {
-        if (browser is null) Assert.Skip("No Chromium: install it, or name its program in PORTAL_CHROMIUM.");
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = script, Locale = "de-DE" });
+        _ = Example;
+        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = script, Locale = "de-DE" });
         await context.RouteAsync("**/_portal/**", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "" }));
         context.SetDefaultTimeout(20_000);
         return context;
