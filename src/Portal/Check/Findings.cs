@@ -10,6 +10,7 @@ public static class Findings
     public static readonly IReadOnlySet<string> Fixed = new HashSet<string>
     {
         "type-error", "missing-cell", "primary-key", "foreign-key", "unknown-code", "missing-label", "encoding-error", "limit-exceeded", "site-error",
+        "unique-error", "id-across-sources", "code-parent", "reserved-id", "twin-id", "successor-loop", "area-key", "no-centres", "small-count",
     };
 
     public static IReadOnlyList<Finding> Of(Draft draft) =>

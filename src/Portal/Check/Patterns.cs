@@ -10,7 +10,7 @@ public static class Patterns
     const string Time = @"\d{1,2}([:.]\d{2})?";
 
     /// <summary>"Mo-Do 9-12", "9 bis 12 Uhr", "dienstags ab 14 Uhr".</summary>
-    public static readonly Regex Hours = Of($@"\b{Day}[^0-9\n]{{0,25}}{Time}\s*(uhr|h\b|-|–|bis)|\b{Time}\s*(-|–|bis)\s*{Time}\s*uhr\b");
+    public static readonly Regex Hours = Of($@"\b{Day}[^0-9\n§]{{0,25}}{Time}\s*(uhr|h\b|-|–|bis)|\b{Time}\s*(-|–|bis)\s*{Time}\s*uhr\b");
 
     /// <summary>"0341 123456", "+49 (0)341/12 34-56"; dates, postcodes and sections of law are shorter.</summary>
     public static readonly Regex Phone = Of(@"(^|[^\d.,])(\+|00)[1-9]\d[\d ()/–-]{6,20}\d|(^|[^\d.,§+])\(?0[1-9]\d{1,4}\)?[ /–-]{0,3}\d[\d /–-]{3,15}\d|\b(tel|telefon|mobil|fon)\b[.:]{0,2}\s{0,2}\+?\d[\d /()-]{3,20}\d");
@@ -24,7 +24,7 @@ public static class Patterns
 
     /// <summary>"Beispielstraße 15", "Am Markt 3", "Musterweg 1-3 a".</summary>
     public static readonly Regex Street = Of(
-        @"\p{L}{2,}([- ])?(straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|promenade|steig|markt)\s{1,2}\d{1,4}\b|\b(am|an der|an den|im|in der|auf dem|auf der|zum|zur)\s\p{L}{3,30}\s\d{1,4}\s?[a-z]?(\b|$)");
+        @"\p{L}{2,}([- ])?(straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|promenade|steig|markt)\s{1,2}\d{1,4}\b|\b(am|an der|an den|im|in der|auf dem|auf der|zum|zur)\s\p{L}{3,30}\s\d{1,4}\s?[a-z]?([,;.)]|$)");
 
     /// <summary>"04109 Leipzig", "PLZ 04109".</summary>
     public static readonly Regex Postcode = Of(@"(^|[^\d+/])\d{5}\s+\p{L}{3,}|\b(plz|postleitzahl)\W{0,3}\d{5}\b|\bd-\d{5}\b");

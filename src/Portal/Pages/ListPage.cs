@@ -18,6 +18,20 @@ public sealed record ListPage(string Path, IReadOnlyList<Centre> All, int Number
 
     public IReadOnlyList<Centre> Shown => [.. All.Skip((Number - 1) * Size).Take(Size)];
 
+    /// <summary>What is shown, place by place.</summary>
+    public IEnumerable<(string Town, IReadOnlyList<Centre> Centres)> Towns
+    {
+        get
+        {
+            var shown = Shown;
+            for (int from = 0, to; from < shown.Count; from = to)
+            {
+                for (to = from + 1; to < shown.Count && shown[to].Town == shown[from].Town;) to++;
+                yield return (shown[from].Town, [.. shown.Skip(from).Take(to - from)]);
+            }
+        }
+    }
+
     /// <summary>This page's own address.</summary>
     public string Address => Urls.Page(Path, Number);
 

@@ -46,6 +46,9 @@ public static class Words
     /// <summary>The language of the entries themselves where the page speaks another, for the attribute lang; else null.</summary>
     public static string? ContentLanguage(this View view) => view.Language == "de" ? null : "de";
 
+    /// <summary>A phone number that no line break tears apart.</summary>
+    public static string Unbroken(string phone) => phone.Replace(' ', '\u00A0').Replace('-', '\u2011');
+
     /// <summary>Address of a file of input/assets, with its content's hash so that it can be cached for ever.</summary>
     /// <param name="name">File name with one extension.</param>
     public static string AssetAddress(this View view, string name) =>

@@ -36,24 +36,23 @@ public static class DateValue
     }
 
     static Reading Day(Match match, int year, int month, int day) =>
-        Of(Number(match.Groups[year].Value), Number(match.Groups[month].Value), Number(match.Groups[day].Value)) is { } found
+        Of(Year(match.Groups[year].Value), Number(match.Groups[month].Value), Number(match.Groups[day].Value)) is { } found
             ? Reading.Of(Iso(found))
             : Reading.Wrong(new("Diesen Tag gibt es nicht.", "There is no such day."), remedy);
 
     static Reading Slashes(Match match)
     {
-        var (first, second, year) = (Number(match.Groups[1].Value), Number(match.Groups[2].Value), Number(match.Groups[3].Value));
+        var (first, second, year) = (Number(match.Groups[1].Value), Number(match.Groups[2].Value), Year(match.Groups[3].Value));
         var day = Of(year, first, second) ?? Of(year, second, first);
         return Reading.Wrong(
             new("Bei Schrägstrichen ist nicht klar, was Tag und was Monat ist.", "With slashes it is not clear which is the day and which the month."),
             remedy, day is { } found ? Iso(found) : null);
     }
 
-    static DateOnly? Of(int year, int month, int day)
-    {
-        if (year < 100) year += 2000;
-        return year is >= 1000 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
-    }
+    static DateOnly? Of(int year, int month, int day) =>
+        year is >= 1000 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    static int Year(string digits) => Number(digits) + (digits.Length == 2 ? 2000 : 0);
 
     static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 

@@ -8,7 +8,7 @@ public static class HoursValue
     const int Longest = 1000;
 
     /// <summary>Canonical: "Mo-Do 09:00-12:00; Di 14:00-18:00; nach Vereinbarung; PH off"; the same hours always give the same text.</summary>
-    public static readonly ValueKind Kind = new("hours", new Text("Öffnungszeiten", "opening hours"), "string", Read);
+    public static readonly ValueKind Kind = new("hours", new Text("Öffnungszeiten", "opening hours"), "string", cell => Plain.Sound(cell, Read));
 
     /// <summary>The hours of a canonical cell; unknown for an empty one or one that cannot be understood.</summary>
     public static OpeningHours Parse(string canonical) => canonical.Length is 0 or > Longest ? OpeningHours.Unknown : new HoursParser(HoursWords.Of(canonical)).Parse().Hours ?? OpeningHours.Unknown;

@@ -13,7 +13,7 @@ public static class Normal
     [
         "\u0300AÀEÈIÌOÒUÙNǸaàeèiìoòuùnǹ", "\u0301AÁCĆEÉIÍLĹNŃOÓRŔSŚUÚYÝZŹaácćeéiílĺnńoórŕsśuúyýzź",
         "\u0302AÂCĈEÊGĜHĤIÎJĴOÔSŜUÛWŴYŶaâcĉeêgĝhĥiîjĵoôsŝuûwŵyŷ", "\u0303AÃIĨNÑOÕUŨaãiĩnñoõuũ", "\u0304AĀEĒIĪOŌUŪaāeēiīoōuū",
-        "\u0306AĂEĔGĞIĬOŎUŬaăeĕgğiĭoŏuŭиййИЙ", "\u0307CĊEĖGĠIİZŻcċeėgġzż", "\u0308AÄEËIÏOÖUÜYŸaäeëiïoöuüyÿеёЕЁ", "\u030AAÅUŮaåuů", "\u030BOŐUŰoőuű",
+        "\u0306AĂEĔGĞIĬOŎUŬaăeĕgğiĭoŏuŭийИЙ", "\u0307CĊEĖGĠIİZŻcċeėgġzż", "\u0308AÄEËIÏOÖUÜYŸaäeëiïoöuüyÿеёЕЁ", "\u030AAÅUŮaåuů", "\u030BOŐUŰoőuű",
         "\u030CCČDĎEĚNŇRŘSŠTŤZŽGǦcčdďeěnňrřsštťzžgǧ", "\u0326SȘTȚsștț", "\u0327CÇGĢKĶLĻNŅRŖSŞTŢcçgģkķlļnņrŗsştţ", "\u0328AĄEĘIĮUŲaąeęiįuų",
     ];
 

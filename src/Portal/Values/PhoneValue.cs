@@ -7,7 +7,7 @@ namespace Portal.Values;
 public static class PhoneValue
 {
     /// <summary>Canonical: "+49 341 9636120" (international, E.164 digits with blanks), or a short number as it is dialled ("116 111").</summary>
-    public static readonly ValueKind Kind = new("phone", new Text("Telefonnummer", "phone number"), "string", Read);
+    public static readonly ValueKind Kind = new("phone", new Text("Telefonnummer", "phone number"), "string", cell => Plain.Sound(cell, Read));
 
     static readonly Regex label = new(@"^(telefon|tel|fon|phone)\b[.: ]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     static readonly Regex scientific = new(@"^[0-9]+([.,][0-9]+)?[eE]\+?[0-9]+\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);

@@ -9,7 +9,16 @@ static class Plain
     public const int LongestCell = 20_000;
 
     /// <summary>Reads a cell of any kind: refuses dangerous characters, then hands one clean line on.</summary>
-    public static Reading Read(string cell, int limit, Func<string, Reading> then)
+    public static Reading Read(string cell, int limit, Func<string, Reading> then) => Sound(cell, c => ReadOnce(c, limit, then));
+
+    /// <summary>Reads a cell and keeps a proposal only where it would itself be understood.</summary>
+    public static Reading Sound(string cell, Func<string, Reading> read)
+    {
+        var reading = read(cell);
+        return reading.Proposal is { } proposal && read(proposal).Canonical is null ? reading with { Proposal = null } : reading;
+    }
+
+    static Reading ReadOnce(string cell, int limit, Func<string, Reading> then)
     {
         if (Refusal(cell, limit) is { } refused) return refused;
         var line = Line(cell);

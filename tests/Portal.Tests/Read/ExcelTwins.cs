@@ -25,6 +25,9 @@ public class ExcelTwins
 
     static ReadTable Read(string file, Dataset dataset) => Tables.From(CsvFile.Read(file, Path.GetFileName(file)), dataset, "", present);
 
+    /// <summary>Cells in which the twin tells of another thing than the record: a number in the thousands, "." in the cell beside for a suppressed count, and nothing of holidays.</summary>
+    static readonly string[] meantOtherwise = ["besuche 2 anzahl", "besuche 4 wertstatus", "stellen 5 oeffnungszeiten"];
+
     [Theory]
     [InlineData("centres", "stellen")]
     [InlineData("visits", "besuche")]
@@ -41,7 +44,7 @@ public class ExcelTwins
                         from column in ours.Table.Columns
                         let expected = ours.Table.Value(pair.First, column)
                         let actual = excel.Table.Value(pair.Second, column)
-                        where expected != actual && !wrong.Contains((pair.Second.Line, column))
+                        where expected != actual && !meantOtherwise.Contains($"{datasetName} {pair.Second.Line} {column}") && !wrong.Contains((pair.Second.Line, column))
                         select $"{pair.Second.Line} {column}: {expected} <> {actual}";
         Assert.Empty(differing);
         Assert.All(ours.Findings.Where(f => f.Rule == "type-error"), f => Assert.Fail($"{f.Spot}: {f.Problem}"));

@@ -15,18 +15,26 @@ public sealed class CellBounds : IRule
     public IEnumerable<Finding> Check(Draft draft)
     {
         var reported = draft.Unreadable();
-        foreach (var table in draft.Tables)
-            foreach (var column in AllDatasets.Find(table.Dataset)?.Columns.Where(c => table.Has(c.Name)) ?? [])
-                foreach (var row in table.Rows)
-                    if (Check(new(table, row), column) is { } finding && !reported.Contains(finding.Spot)) yield return finding;
+        return from table in draft.Tables
+               from column in AllDatasets.Find(table.Dataset)?.Columns ?? []
+               where table.Has(column.Name)
+               from finding in Check(table, column)
+               where !reported.Contains(finding.Spot)
+               select finding;
     }
 
-    Finding? Check(Cells row, Column column)
+    IEnumerable<Finding> Check(Table table, Column column)
     {
-        var value = row.Text(column.Name);
-        if (value.Length > column.MaximumLength && column.Kind.FrictionlessType == "string") return TooLong(row.At(column.Name), column, value.Length);
-        if ((column.Minimum ?? column.Maximum) is null || row.Decimal(column.Name) is not { } number) return null;
-        if (column.Name is "lat" or "lon" && Position.IsSwapped(row)) return null;
+        var index = table.IndexOf(column.Name);
+        var (isText, isBounded) = (column.Kind.FrictionlessType == "string", (column.Minimum ?? column.Maximum) is not null);
+        foreach (var row in table.Rows)
+            if (isText && row.Values[index].Length > column.MaximumLength) yield return TooLong(table.At(row, column.Name), column, row.Values[index].Length);
+            else if (isBounded && row.Values[index].Length > 0 && OutOfBounds(new(table, row), column) is { } finding) yield return finding;
+    }
+
+    Finding? OutOfBounds(Cells row, Column column)
+    {
+        if (row.Decimal(column.Name) is not { } number || (column.Name is "lat" or "lon" && Position.IsSwapped(row))) return null;
         return number < column.Minimum || number > column.Maximum ? OutOfBounds(row.At(column.Name), column, number) : null;
     }
 

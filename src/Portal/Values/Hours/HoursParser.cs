@@ -128,9 +128,11 @@ sealed class HoursParser(IReadOnlyList<HoursWord> words)
         var times = new List<TimeSpanOfDay>();
         do
         {
-            if (Sort != HoursSort.Time || SortAt(at + 1) != HoursSort.Dash || SortAt(at + 2) != HoursSort.Time)
+            HoursSort[] span = [HoursSort.Time, HoursSort.Dash, HoursSort.Time];
+            var fits = span.TakeWhile((sort, i) => SortAt(at + i) == sort).Count();
+            if (fits < span.Length)
             {
-                Fail();
+                Fail(at + fits);
                 return;
             }
             var (opens, closes) = (words[at].Number, words[at + 2].Number == 0 ? 1440 : words[at + 2].Number);

@@ -6,13 +6,13 @@ namespace Portal.Check;
 
 /// <summary>A Kreis's outline as rings of points, to tell whether something lies in it.</summary>
 /// <remarks>Units and projection as in data/geo/README.md: 1 unit is about 1.11 km; path commands M, m, L, l, z; fill rule evenodd.</remarks>
-public sealed partial class Outline
+public sealed partial class DistrictOutline
 {
     const double KilometresPerUnit = 1.11;
 
     readonly List<List<(double X, double Y)>> rings = [];
 
-    public Outline(string path)
+    public DistrictOutline(string path)
     {
         var (x, y, command) = (0.0, 0.0, 'M');
         var tokens = Tokens().Matches(path);
