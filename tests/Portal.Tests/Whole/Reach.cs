@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Portal.Tests.Whole;
 
 /// <summary>What a person finds who has only links: no script, no search, no sitemap.</summary>

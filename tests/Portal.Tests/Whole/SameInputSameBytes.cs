@@ -40,7 +40,7 @@ public partial class SameInputSameBytes
     static SortedDictionary<string, string> Fingerprints(Site site) =>
         new(site.Files().ToDictionary(f => f, f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(site.Output + f)))), StringComparer.Ordinal);
 
-    // What CentreState and CentreAbout say of the last check's age.
-    [GeneratedRegex("""<p class="stale".*?</p>|<span class="stale".*?</span>""", RegexOptions.Singleline)]
+    // What a centre's page says of its last check, and the start page's share of entries checked lately.
+    [GeneratedRegex("""<span>\([^<]*\)</span>|<strong class="stale">[^<]*</strong>|<dd>\d+ %[^<]*</dd>|\s+""")]
     private static partial Regex Ages();
 }

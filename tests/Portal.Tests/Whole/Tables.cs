@@ -13,6 +13,26 @@ sealed class Tables(string folder)
         edit(table);
         table.Save();
     }
+
+    /// <summary>The line on which each row begins, by the row's index, counted as an editor does.</summary>
+    public IReadOnlyList<int> LinesOf(string name)
+    {
+        var (lines, line) = (new List<int>(), 2);
+        foreach (var row in this[name].Rows)
+        {
+            lines.Add(line);
+            line += 1 + row.Sum(cell => cell.ReplaceLineEndings("\n").Count(c => c == '\n'));
+        }
+        return lines;
+    }
+
+    public void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, to));
+        foreach (var file in Directory.GetFiles(from, "*.csv")) File.Copy(file, Path.Combine(folder, to, Path.GetFileName(file)));
+    }
+
+    public void Write(string name, IEnumerable<string> lines) => File.WriteAllText(Path.Combine(folder, name + ".csv"), string.Concat(lines.Select(l => l + "\n")));
 }
 
 /// <summary>One CSV file.</summary>

@@ -12,7 +12,7 @@ sealed class WrittenPages
     public WrittenPages(Site site)
     {
         var files = site.Files().ToList();
-        Files = [.. files];
+        Files = files.ToHashSet();
         All = [.. files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).AsParallel().AsOrdered()
             .Select(f => new WrittenPage(f, new HtmlParser(new() { IsScripting = true }).ParseDocument(site.Text(f))))];
         ByAddress = All.ToDictionary(p => p.Address);
