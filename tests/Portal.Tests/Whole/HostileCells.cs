@@ -1,6 +1,5 @@
 using Newtonsoft.Json.Linq;
 using Portal.Check.Reports;
-using Portal.Datasets;
 using Portal.Model;
 
 namespace Portal.Tests.Whole;

@@ -11,9 +11,12 @@ static partial class ThePublishedFiles
     public static IEnumerable<string> Troubles(Site site)
     {
         var pages = new WrittenPages(site);
-        return pages.All.AsParallel().SelectMany(page => OwnOrigin.Foreign(page).Concat(OwnOrigin.Active(page)).Concat(StructuredData(page)).Select(t => $"{page.File}: {t}"))
-            .Concat(pages.Files.Where(f => !f.EndsWith(".html", StringComparison.Ordinal)).AsParallel().SelectMany(file => Of(site, file).Select(t => $"{file}: {t}")))
-            .Concat(pages.Files.Where(f => f.Contains("..") || f.Any(c => c > 126 || c < 33))).Order(StringComparer.Ordinal);
+        return
+        [
+            .. pages.All.AsParallel().SelectMany(page => OwnOrigin.Foreign(page).Concat(OwnOrigin.Active(page)).Concat(StructuredData(page)).Select(t => $"{page.File}: {t}")),
+            .. pages.Files.Where(f => !f.EndsWith(".html", StringComparison.Ordinal)).AsParallel().SelectMany(file => Of(site, file).Select(t => $"{file}: {t}")),
+            .. pages.Files.Where(f => f.Contains("..") || f.Any(c => c is > '~' or < '!')),
+        ];
     }
 
     static IEnumerable<string> StructuredData(WrittenPage page) =>
