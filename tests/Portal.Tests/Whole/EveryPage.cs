@@ -9,7 +9,7 @@ public class EveryPage
     [Fact]
     public void It_has_no_id_twice() => Assert.Empty(
         from page in Pages.All
-        from twice in page.Document.All.Select(e => e.Id).OfType<string>().GroupBy(id => id).Where(g => g.Count() > 1)
+        from twice in page.Document.All.Select(e => e.GetAttribute("id")).OfType<string>().GroupBy(id => id).Where(g => g.Count() > 1)
         select $"{page.File}: {twice.Key}");
 
     [Fact]

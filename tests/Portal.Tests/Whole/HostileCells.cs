@@ -33,7 +33,7 @@ public class HostileCells
         ["header"] = "x\r\nSet-Cookie: x=1",
         ["protocol-relative"] = "//evil.example/x.js",
         ["markdown"] = "[x](javascript:alert(1)) ![y](http://evil.example/y.png)",
-        ["zero"] = "a\u0000b\u0007c",
+        ["bell and escape"] = "a\u0007b\u001B[31mc",
         ["half a pair"] = "\uFFFE\uFFFF",
         ["list"] = "|||de||<b>|",
     };

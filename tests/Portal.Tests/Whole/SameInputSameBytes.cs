@@ -41,6 +41,6 @@ public partial class SameInputSameBytes
         new(site.Files().ToDictionary(f => f, f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(site.Output + f)))), StringComparer.Ordinal);
 
     // What a centre's page says of its last check, and the start page's share of entries checked lately.
-    [GeneratedRegex("""<span>\([^<]*\)</span>|<strong class="stale">[^<]*</strong>|<dd>\d+ %[^<]*</dd>|\s+""")]
+    [GeneratedRegex("""<span>\([^<]*\)</span>|<strong class="stale">[^<]*</strong>|<dd>\d+ ?%[^<]*</dd>|\s+""")]
     private static partial Regex Ages();
 }

@@ -61,8 +61,8 @@ sealed class Site : IDisposable
     public Request Request(DateOnly today, params (string Key, string Value)[] settings) =>
         new(Folders.For(Root), Output, settings.ToDictionary(s => s.Key, s => s.Value), today, "de", "error");
 
-    /// <summary>Every file of the site, root-relative with a leading slash.</summary>
-    public IEnumerable<string> Files() => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).Select(f => "/" + Path.GetRelativePath(Output, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
+    /// <summary>Every file of the site, root-relative with a leading slash; the program's own mark is none.</summary>
+    public IEnumerable<string> Files() => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).Select(f => "/" + Path.GetRelativePath(Output, f).Replace('\\', '/')).Where(f => f != "/.portal").Order(StringComparer.Ordinal);
 
     public string Text(string path) => File.ReadAllText(Output + path);
 

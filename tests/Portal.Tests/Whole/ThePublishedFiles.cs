@@ -54,8 +54,8 @@ static partial class ThePublishedFiles
         return trouble is null ? [] : [trouble];
     }
 
-    // A phone number or a number: nothing that a spreadsheet would run.
-    [GeneratedRegex(@"^\+[1-9][\d ]+$|^-?\d+([.,]\d+)?$")]
+    // A phone number, a number or a sign alone: nothing that a spreadsheet would run.
+    [GeneratedRegex(@"^\+[1-9][\d ]+$|^-?\d+([.,]\d+)?$|^-$")]
     private static partial Regex Harmless();
 
     // A property, or a folded line that goes on (RFC 6350, 3.2).

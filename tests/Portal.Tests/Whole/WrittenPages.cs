@@ -44,7 +44,7 @@ sealed class WrittenPages
 /// <param name="File">Root-relative path of the file.</param>
 sealed record WrittenPage(string File, IDocument Document)
 {
-    readonly Lazy<HashSet<string>> ids = new(() => [.. Document.All.Select(e => e.Id).OfType<string>()]);
+    readonly Lazy<HashSet<string>> ids = new(() => [.. Document.All.Select(e => e.GetAttribute("id")).OfType<string>()]);
 
     /// <summary>The address without host: /daten/ for /daten/index.html.</summary>
     public string Address => File.EndsWith("/index.html", StringComparison.Ordinal) ? File[..^"index.html".Length] : File;
