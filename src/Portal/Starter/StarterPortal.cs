@@ -13,6 +13,9 @@ public static class StarterPortal
         ("input/pages/impressum.md", Page("Impressum", "[Bitte ergänzen: Name und Anschrift, vertretungsberechtigte Person, Register, Kontakt.]")),
         ("input/pages/datenschutz.md", Page("Datenschutz", DataProtection)),
         ("input/pages/barrierefreiheit.md", Page("Erklärung zur Barrierefreiheit", Accessibility)),
+        ("input/pages/impressum.en.md", Page("Imprint", "[Please add: name and address, who represents you, register, contact.]")),
+        ("input/pages/datenschutz.en.md", Page("Privacy", DataProtectionEnglish)),
+        ("input/pages/barrierefreiheit.en.md", Page("Accessibility statement", AccessibilityEnglish)),
         ("data/stellen.csv", Centres(today)),
         (".gitignore", "output/\nbesuche-roh*\n"),
         ("README.md", Readme),
@@ -51,6 +54,19 @@ public static class StarterPortal
         Diese Website ist so gebaut, dass sie WCAG 2.2 AA entspricht.
 
         [Bitte ergänzen: nicht barrierefreie Inhalte mit Gründen, Stand der Erklärung, Kontakt für Rückmeldungen, Schlichtungsstelle.]
+        """;
+
+    const string DataProtectionEnglish = """
+        This website sets no cookies, loads nothing from other servers and does not track your visit.
+        Whoever runs the web server can log requests.
+
+        [Please add: who is responsible, the host and how long it keeps logs, the data protection officer, your rights.]
+        """;
+
+    const string AccessibilityEnglish = """
+        This website is built to meet WCAG 2.2 AA.
+
+        [Please add: what is not accessible and why, the day of this statement, contact for feedback, arbitration body.]
         """;
 
     const string Readme = """
