@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using Portal.Check.Reports;
+using Portal.Datasets;
 using Portal.Model;
 
 namespace Portal.Tests.Whole;
@@ -57,6 +58,7 @@ public class HostileCells
         Assert.Empty(ThePublishedFiles.Troubles(site));
         Assert.All(new[] { "/_headers", "/_redirects", "/robots.txt" }, file => Assert.Equal(Site.Example.Text(file), site.Text(file)));
         AssertNowhereActive(site);
+        AssertKept(site, cell, rest);
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -97,6 +99,15 @@ public class HostileCells
             places = [.. places.Select(p => p.Item1 == $"data/{name}.csv" ? (p.Item1, lines[p.Item2], p.Item3) : p)];
         }
         return places;
+    }
+
+    /// <summary>What was not refused is published as it is, but for white space: nothing is silently dropped.</summary>
+    static void AssertKept(Site site, string cell, HashSet<(string File, string Column)> rest)
+    {
+        var text = string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        foreach (var dataset in AllDatasets.List.Where(d => d != Besuche.Definition))
+            foreach (var column in dataset.Columns.Where(c => c.Kind == Portal.Values.Kinds.Text && rest.Contains(($"data/{dataset.Name}.csv", c.Name))))
+                Assert.Contains(text, new Table($"{site.Output}/daten/{dataset.Name}/{dataset.Name}.csv").Values(column.Name));
     }
 
     static void AssertReadable(IReadOnlyList<Finding> findings)

@@ -12,7 +12,8 @@ public class TheStarterPortal
         site.Build(Site.Today);
         Assert.NotNull(site.Result.Summary);
         Assert.All(site.Result.Findings.Where(f => f.Severity >= Severity.Warning), f => Assert.Equal(("placeholder", Severity.Warning), (f.Rule, f.Severity)));
-        Assert.Equal(StarterPortal.Files(Site.Today).Select(f => f.Path).Where(p => p.StartsWith("input/pages/", StringComparison.Ordinal)).Order(StringComparer.Ordinal), site.Result.Findings.Where(f => f.Rule == "placeholder").Select(f => f.Spot.File).Distinct().Order(StringComparer.Ordinal));
+        var asked = site.Result.Findings.Where(f => f.Rule == "placeholder").Select(f => f.Spot.File).ToHashSet();
+        Assert.Subset(asked, StarterPortal.Files(Site.Today).Select(f => f.Path).Where(p => p.StartsWith("input/pages/", StringComparison.Ordinal)).ToHashSet());
         Assert.Contains("Musterberatung (Beispiel)", site.Text("/beratungsstellen/musterberatung/index.html"));
         Assert.Contains("Disallow: /", site.Text("/robots.txt"));
     }
