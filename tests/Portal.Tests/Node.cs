@@ -8,7 +8,12 @@ namespace Portal.Tests;
 static class Node
 {
     static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
-    static readonly Lazy<string> _tools = new(Prepare);
+    static readonly Lazy<string> _tools = new(() => Prepare(
+    [
+        .. Directory.GetFiles(Path.Combine(Shared.RequireOrSkip(), "standards", "check")),
+        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "node")),
+    ]));
+    static readonly Lazy<string> _own = new(() => Prepare(Directory.GetFiles(Repository.File("tests/node"))));
 
     /// <summary>The whole output and the exit code of a script of the checkers or of tests/node. Skips without node, npm or the shared folder.</summary>
     public static (int Exit, string Output) Run(string script, params string[] arguments)
@@ -17,17 +22,16 @@ static class Node
         return Start("node", _tools.Value, [Path.Combine(_tools.Value, script), .. arguments]);
     }
 
+    /// <summary>The same for a script of tests/node, which needs nothing from outside of this repository but npm.</summary>
+    public static (int Exit, string Output) Own(string script, params string[] arguments) =>
+        Start("node", _own.Value, [Path.Combine(_own.Value, script), .. arguments]);
+
     /// <summary>The last line of the output, where the checkers give their verdict.</summary>
     public static string Verdict(string output) => output.TrimEnd().Split('\n')[^1].Trim();
 
     // The folder's name is the fingerprint of what is in it, so that a changed lock file or script means a new folder.
-    static string Prepare()
+    static string Prepare(IReadOnlyCollection<string> sources)
     {
-        List<string> sources =
-        [
-            .. Directory.GetFiles(Path.Combine(Shared.RequireOrSkip(), "standards", "check")),
-            .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "node")),
-        ];
         var bytes = sources.Order(StringComparer.Ordinal).SelectMany(File.ReadAllBytes).ToArray();
         var folder = Path.Combine(Path.GetTempPath(), $"portal-tests-{Environment.UserName}", Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]);
         Directory.CreateDirectory(folder);
@@ -59,8 +63,11 @@ static class Node
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["DCAT_SHAPES"] = Path.Combine(Shared.RequireOrSkip(), "standards", "shapes");
-        start.Environment["DCAT_VOCAB"] = Path.Combine(Shared.RequireOrSkip(), "standards", "vocab");
+        if (Shared.Folder is { } shared)
+        {
+            start.Environment["DCAT_SHAPES"] = Path.Combine(shared, "standards", "shapes");
+            start.Environment["DCAT_VOCAB"] = Path.Combine(shared, "standards", "vocab");
+        }
         Process? process = null;
         try { process = Process.Start(start); }
         catch (Win32Exception) { Assert.Skip($"{program} is not installed."); }

@@ -41,4 +41,10 @@ public sealed record Site(
 /// <summary>A page of prose from input/pages, already turned into harmless HTML.</summary>
 /// <param name="Slug">Path without slashes at the ends, e.g. "impressum".</param>
 /// <param name="Navigation">Where it is linked from: footer, header or none.</param>
-public sealed record ProsePage(string Slug, string Language, string Title, string? Description, string Navigation, int Order, string Html, string File);
+public sealed record ProsePage(string Slug, string Language, string Title, string? Description, string Navigation, int Order, string Html, string File)
+{
+    static readonly HashSet<string> duties = ["impressum", "datenschutz", "barrierefreiheit"];
+
+    /// <summary>True for the pages that the law asks of a site (§ 5 DDG, Art. 13 GDPR, § 12b BGG).</summary>
+    public bool IsDuty => duties.Contains(Slug);
+}

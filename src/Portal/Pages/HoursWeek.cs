@@ -26,7 +26,8 @@ public static class HoursWeek
         for (var day = 0; day < 7; day++)
         {
             var times = Of(hours, day);
-            if (rows.Count > 0 && Same(rows[^1].Times, times)) rows[^1] = rows[^1] with { Last = day };
+            // "The first Wednesday" names its day, so such days keep a row of their own.
+            if (rows.Count > 0 && Same(rows[^1].Times, times) && times.All(t => t.WeeksOfMonth.Count == 0)) rows[^1] = rows[^1] with { Last = day };
             else rows.Add((day, day, times));
         }
 
@@ -38,7 +39,7 @@ public static class HoursWeek
     {
         HoursState.Unknown => view.T("hours.unknown"),
         HoursState.ByAppointment => view.T("hours.appointment"),
-        _ => string.Join(" · ", Rows(hours).Where(r => r.Times.Count > 0).Select(r => $"{Days(view, r.First, r.Last, "day.short.")} {string.Join(", ", r.Times.Select(t => Times(view, t)))}")),
+        _ => string.Join(" · ", Rows(hours).Where(r => r.Times.Count > 0).Select(r => $"{Days(view, r.First, r.Last, "day.short.")} {string.Join(", ", r.Times.Select(t => Times(view, t, r.First)))}")),
     };
 
     /// <summary>Days of a row in words.</summary>
@@ -50,12 +51,15 @@ public static class HoursWeek
         _ => view.T("days.range", view.T(form + first), view.T(form + last)),
     };
 
-    /// <summary>A span with what it says of the weeks, e.g. "14:00–18:00 Uhr (nur am 1. im Monat)".</summary>
-    public static string Times(View view, DayTimes times)
+    /// <summary>A span with what it says of the weeks, e.g. "14:00–18:00 Uhr (nur am ersten Mittwoch im Monat)".</summary>
+    public static string Times(View view, DayTimes times, int day)
     {
         var span = view.T("hours.span", Clock(times.Times.Opens), Clock(times.Times.Closes));
-        return times.WeeksOfMonth.Count == 0 ? span : $"{span} ({view.T("hours.weeks", string.Join(", ", times.WeeksOfMonth.Select(w => view.T($"week.{(w < 0 ? "last" : w)}"))))})";
+        return times.WeeksOfMonth.Count == 0 ? span : $"{span} ({view.T("hours.weeks", Weeks(view, times), view.T($"day.long.{day}"))})";
     }
+
+    static string Weeks(View view, DayTimes times) =>
+        times.WeeksOfMonth.Select(w => view.T($"week.{(w < 0 ? "last" : w)}")).Aggregate((some, next) => view.T("week.and", some, next));
 
     static string Clock(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}:{minutes % 60:00}");
 

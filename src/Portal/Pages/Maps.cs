@@ -14,8 +14,9 @@ public sealed record MapShape(string Path, string Style);
 public sealed record MapMarker(double X, double Y, int Count, string? Href, string Label);
 
 /// <summary>A map ready to draw.</summary>
+/// <param name="Step">Width of the grid in which the shapes count, in units.</param>
 /// <param name="Radius">Of a marker in units: a thumb's width where the map fills a phone.</param>
-public sealed record MapPicture(MapBox Frame, double Radius, IReadOnlyList<MapShape> Shapes, IReadOnlyList<MapMarker> Markers)
+public sealed record MapPicture(MapBox Frame, double Step, double Radius, IReadOnlyList<MapShape> Shapes, IReadOnlyList<MapMarker> Markers)
 {
     public string ViewBox => string.Join(' ', new[] { Frame.Left, Frame.Top, Frame.Width, Frame.Height }.Select(Number));
 
@@ -33,13 +34,13 @@ public static class Maps
         var markers = view.Safe.Geography.States.Where(s => view.Lookups.ByState[s.Key].Any() && s.Outline.Length > 0)
             .Select(s => (State: s, Box: MapLines.BoxOf(s.Outline), Count: view.Lookups.ByState[s.Key].Count()))
             .Select(s => new MapMarker(s.Box.Left + s.Box.Width / 2, s.Box.Top + s.Box.Height / 2, s.Count, view.Url(Urls.State(s.State)), $"{view.Name(s.State)}: {view.Count("count.centres", s.Count)}"));
-        return new(frame, radius, [.. view.Safe.Geography.States.Select(s => Coarse(s.Outline, frame, "land"))], Apart([.. markers], radius * 2));
+        return new(frame, StepIn(frame), radius, [.. view.Safe.Geography.States.Select(s => Coarse(s.Outline, frame, "land"))], Apart([.. markers], radius * 2));
     }
 
     /// <summary>Germany with the centres of a list.</summary>
     public static MapPicture? Germany(View view, ListPage list) =>
         Frame(view.Safe.Geography.States.Select(s => s.Outline)) is { } frame
-            ? new(frame, RadiusIn(frame), [.. view.Safe.Geography.States.Select(s => Coarse(s.Outline, frame, "land"))], Markers(view, list, RadiusIn(frame)))
+            ? new(frame, StepIn(frame), RadiusIn(frame), [.. view.Safe.Geography.States.Select(s => Coarse(s.Outline, frame, "land"))], Markers(view, list, RadiusIn(frame)))
             : null;
 
     /// <summary>A Land with the borders of its Kreise and the centres of a list.</summary>
@@ -47,7 +48,7 @@ public static class Maps
     {
         if (Frame([state.Outline]) is not { } frame) return null;
         var inside = view.Safe.Geography.Districts.Where(d => d.StateKey == state.Key).Select(d => Coarse(d.Outline, frame, "here"));
-        return new(frame, RadiusIn(frame), [.. inside], Markers(view, list, RadiusIn(frame)));
+        return new(frame, StepIn(frame), RadiusIn(frame), [.. inside], Markers(view, list, RadiusIn(frame)));
     }
 
     /// <summary>A Kreis among its neighbours with the centres of a list.</summary>
@@ -55,7 +56,7 @@ public static class Maps
     {
         if (Frame([district.Outline]) is not { } frame) return null;
         var around = view.Safe.Geography.Districts.Where(d => d.Key != district.Key && d.Outline.Length > 0 && MapLines.BoxOf(d.Outline).Meets(frame));
-        return new(frame, RadiusIn(frame), [.. around.Select(d => Coarse(d.Outline, frame, "land")), Coarse(district.Outline, frame, "here")], Markers(view, list, RadiusIn(frame)));
+        return new(frame, StepIn(frame), RadiusIn(frame), [.. around.Select(d => Coarse(d.Outline, frame, "land")), Coarse(district.Outline, frame, "here")], Markers(view, list, RadiusIn(frame)));
     }
 
     /// <summary>One centre in its Land; null where its position is not public or not known.</summary>
@@ -64,7 +65,7 @@ public static class Maps
         if (centre.Address.Point is not { } point || view.Safe.Geography.State(centre.StateKey) is not { } state || Frame([state.Outline]) is not { } frame) return null;
         var district = view.Safe.Geography.District(centre.DistrictKey)?.Outline ?? "";
         var (x, y) = Outline.Project(point);
-        return new(frame, frame.Width / 24, [Coarse(state.Outline, frame, "land"), Coarse(district, frame, "here")], [new(x, y, 1, null, centre.Name)]);
+        return new(frame, StepIn(frame), frame.Width / 24, [Coarse(state.Outline, frame, "land"), Coarse(district, frame, "here")], [new(x, y, 1, null, centre.Name)]);
     }
 
     /// <summary>Moves markers apart until none hides another; for markers that stand for whole areas, where a little does not matter.</summary>
@@ -110,5 +111,7 @@ public static class Maps
     // 24 CSS pixels across where the map is 330 wide: the least that WCAG 2.2 (2.5.8) asks for.
     static double RadiusIn(MapBox frame) => Math.Max(frame.Width, frame.Height * 0.75) / 330 * 12.5;
 
-    static MapShape Coarse(string outline, MapBox frame, string style) => new(MapLines.Coarse(outline, Math.Max(0.1, Math.Round(frame.Width / 250, 1))), style);
+    static double StepIn(MapBox frame) => Math.Max(0.1, Math.Round(Math.Max(frame.Width, frame.Height) / 300, 1));
+
+    static MapShape Coarse(string outline, MapBox frame, string style) => new(MapLines.Coarse(outline, StepIn(frame)), style);
 }

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Portal.Model;
+using Portal.Values;
 
 namespace Portal.Read;
 
@@ -6,6 +8,7 @@ namespace Portal.Read;
 static class CodeListFiles
 {
     const string LabelPrefix = "label_";
+    const int LongestCode = 60;
 
     public static IReadOnlyDictionary<string, CodeList> Read(Folders folders, List<Finding> findings) =>
         Layers.Files(folders, "data/codelisten", ".csv", findings).Where(file => !file.Relative.Contains('/'))
@@ -31,10 +34,29 @@ static class CodeListFiles
 
     static void Add(Dictionary<string, Concept> concepts, CsvRow row, List<string> columns, string file, List<Finding> findings)
     {
-        string Cell(string column) => columns.IndexOf(column) is var i and >= 0 ? row.Cells[i].Trim() : "";
+        row = row with { Cells = [.. row.Cells.Select((cell, i) => Harmless(cell.Trim(), new(file, row.Line, columns[i]), findings))] };
+        string Cell(string column) => columns.IndexOf(column) is var i and >= 0 ? row.Cells[i] : "";
         var code = Cell("code");
+        if (code.Length > 0 && !IsCode(code))
+        {
+            findings.Add(NotACode(new(file, row.Line, "code"), code));
+            return;
+        }
         if (code.Length == 0) findings.Add(NoCode(new(file, row.Line, "code")));
         else if (!concepts.TryAdd(code, new(code, Cell("parent") is { Length: > 0 } parent ? parent : null, Labels(columns, row), Fields(columns, row)))) findings.Add(Twice(new(file, row.Line, "code"), code));
+    }
+
+    /// <summary>Codes become part of addresses and file names.</summary>
+    static bool IsCode(string code) => code.Length <= LongestCode && Regex.IsMatch(code, @"^[a-z0-9]+([.-][a-z0-9]+)*\z");
+
+    /// <summary>The cell as text, or empty with a finding where it is none. A mark alone, as in tables of statistics, is no formula.</summary>
+    static string Harmless(string cell, Spot spot, List<Finding> findings)
+    {
+        if (cell.Length < 2 || spot.Column == "code") return cell;
+        var reading = Kinds.Text.Read(cell);
+        if (reading.Canonical is { } text) return text;
+        findings.Add(new("type-error", Severity.Error, spot, reading.Problem!, reading.Remedy!, reading.Proposal));
+        return "";
     }
 
     static Dictionary<string, string> Labels(List<string> columns, CsvRow row) => Pick(columns, row, column =>
@@ -69,6 +91,10 @@ static class CodeListFiles
         while (above is not null && above != concept.Code && steps++ < concepts.Count) above = concepts.GetValueOrDefault(above)?.Parent;
         return above is not null;
     }
+
+    static Finding NotACode(Spot spot, string code) => new("type-error", Severity.Error, spot,
+        new($"„{Problems.Short(code)}“ ist kein Code; die Zeile wurde nicht gelesen.", $"“{Problems.Short(code)}” is no code; the row was not read."),
+        new($"Nur Kleinbuchstaben a bis z und Ziffern, dazwischen „-“ oder „.“, höchstens {LongestCode} Zeichen.", $"Only lower-case letters a to z and digits with “-” or “.” between them, at most {LongestCode} characters."));
 
     static Finding NoCode(Spot spot) => new("missing-cell", Severity.Error, spot,
         new("Der Code fehlt; die Zeile wurde nicht gelesen.", "The code is missing; the row was not read."), new("Einen Code eintragen oder die Zeile löschen.", "Add a code or delete the row."));

@@ -13,13 +13,13 @@ sealed class Placeholders(IReadOnlyDictionary<string, string> settings)
     const char Close = '\uE001';
     readonly List<string> values = [];
 
-    /// <summary>The text with a token for each known key; an unknown key stays as it is and is a finding.</summary>
+    /// <summary>The text with a token for each known key; one without a value stays as it is and is a finding.</summary>
     public string Mark(string text, Spot first, List<Finding> findings)
     {
         var clean = text.Replace(Open, '\uFFFD').Replace(Close, '\uFFFD');
         return Regex.Replace(clean, @"\{\{[ \t]*([A-Za-z0-9_.-]+)[ \t]*\}\}", match =>
         {
-            if (!settings.TryGetValue(match.Groups[1].Value, out var value))
+            if (settings.GetValueOrDefault(match.Groups[1].Value) is not { Length: > 0 } value)
             {
                 findings.Add(Unknown(first with { Line = first.Line + clean.AsSpan(0, match.Index).Count('\n') }, match.Groups[1].Value, settings.Keys));
                 return match.Value;

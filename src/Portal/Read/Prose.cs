@@ -11,12 +11,25 @@ static class Prose
     public static IReadOnlyList<ProsePage> Read(Folders folders, Site site, List<Finding> findings)
     {
         var pages = new Dictionary<(string Slug, string Language), ProsePage>();
+        var missing = new Dictionary<string, Finding>();
         foreach (var file in Layers.Files(folders, "input/pages", ".md", findings))
         {
-            if (Page(file, site, findings) is not { } page) continue;
+            List<Finding> own = [];
+            var read = Page(file, site, own);
+            findings.AddRange(own.Where(f => f.Rule != "placeholder"));
+            if (read is not { } page) continue;
+            foreach (var gap in own.Where(f => f.Rule == "placeholder")) Weigh(gap, page, site, missing);
             if (!pages.TryAdd((page.Slug, page.Language), page)) findings.Add(Twice(page, pages[(page.Slug, page.Language)].File));
         }
+        findings.AddRange(missing.Values);
         return [.. pages.Values.OrderBy(page => page.Order).ThenBy(page => page.Slug, StringComparer.Ordinal).ThenBy(page => page.Language, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A setting that several pages lack is one gap; where a duty page lacks it, only a draft may go out.</summary>
+    static void Weigh(Finding gap, ProsePage page, Site site, Dictionary<string, Finding> missing)
+    {
+        var weighed = page.IsDuty && !site.Draft ? gap with { Severity = Severity.Error } : gap;
+        if (missing.GetValueOrDefault(gap.Spot.Column!) is not { } first || weighed.Severity > first.Severity) missing[gap.Spot.Column!] = weighed;
     }
 
     static ProsePage? Page(LayeredFile file, Site site, List<Finding> findings)

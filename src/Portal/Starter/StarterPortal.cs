@@ -2,7 +2,7 @@ using Portal.Datasets;
 
 namespace Portal.Starter;
 
-/// <summary>The smallest portal that is worth building: site.yml, one table with one example row, and the duty pages to fill in.</summary>
+/// <summary>The smallest portal that is worth building: site.yml with every gap that the duty pages need filled, and one table with one example row.</summary>
 public static class StarterPortal
 {
     /// <summary>Relative path and content of every file.</summary>
@@ -10,9 +10,6 @@ public static class StarterPortal
     public static IReadOnlyList<(string Path, string Content)> Files(DateOnly today) =>
     [
         ("input/site.yml", Site),
-        ("input/pages/impressum.md", Page("Impressum", "[Bitte ergänzen: Name und Anschrift, vertretungsberechtigte Person, Register, Kontakt.]")),
-        ("input/pages/datenschutz.md", Page("Datenschutz", DataProtection)),
-        ("input/pages/barrierefreiheit.md", Page("Erklärung zur Barrierefreiheit", Accessibility)),
         ("data/stellen.csv", Centres(today)),
         (".gitignore", "output/\nbesuche-roh*\n"),
         ("README.md", Readme),
@@ -24,7 +21,7 @@ public static class StarterPortal
         description: Wer in Musterstadt wobei hilft.
         host: https://beratung.example.org        # Adresse der Website, ohne / am Ende
         languages: [de, en]
-        draft: true                               # auf false setzen, wenn Impressum, Datenschutz und Barrierefreiheit ausgefüllt sind
+        draft: true                               # auf false setzen, wenn unten alles ausgefüllt ist
         publisher:                                # wer veröffentlicht
           name: Musterverband e. V.
           kind: NonProfitOrganisation             # oder LocalAuthority, RegionalAuthority
@@ -37,33 +34,37 @@ public static class StarterPortal
           email: daten@example.org
         licence: dl-zero-de/2.0                   # oder dl-by-de/2.0, cc-by/4.0, cc-zero
         review_months: 12                         # danach gilt ein Eintrag als lange nicht geprüft
-        sensitive_topics: [gewalt, krise]
-        """;
+        sensitive_topics: [gewalt, krise]         # Themen, bei denen Notrufnummern oben auf der Seite stehen
+        emergency:
+          - {name: Polizei, phone: "110"}
+          - {name: Feuerwehr und Rettungsdienst, phone: "112"}
 
-    const string DataProtection = """
-        Diese Website setzt keine Cookies, lädt nichts von fremden Servern und wertet Ihren Besuch nicht aus.
-        Der Betreiber des Webservers kann Zugriffe protokollieren.
-
-        [Bitte ergänzen: Verantwortliche Stelle, Webhoster und wie lange er Protokolle aufbewahrt, Datenschutzbeauftragte, Ihre Rechte.]
-        """;
-
-    const string Accessibility = """
-        Diese Website ist so gebaut, dass sie WCAG 2.2 AA entspricht.
-
-        [Bitte ergänzen: nicht barrierefreie Inhalte mit Gründen, Stand der Erklärung, Kontakt für Rückmeldungen, Schlichtungsstelle.]
+        # Für Impressum, Datenschutz und Barrierefreiheit. Solange hier etwas leer ist, bleibt die Website ein Entwurf.
+        imprint_represented_by: ""                # wer den Herausgeber vertritt
+        imprint_vat_id: ""                        # Umsatzsteuer-Identifikationsnummer oder „keine“
+        privacy_officer: ""                       # Datenschutzbeauftragte oder Datenschutzbeauftragter
+        privacy_officer_email: ""
+        privacy_authority: ""                     # zuständige Aufsichtsbehörde
+        privacy_host: ""                          # wer den Webserver betreibt
+        privacy_log_days: ""                      # wie viele Tage er Protokolle aufbewahrt
+        accessibility_date: ""                    # Stand der Erklärung, z. B. 1. September 2026
+        accessibility_date_en: ""
+        accessibility_method: ""                  # z. B. eine Selbstbewertung
+        accessibility_method_en: ""
+        accessibility_email: ""                   # wohin man Barrieren melden kann
+        accessibility_arbitration: ""             # Schlichtungsstelle
+        accessibility_arbitration_url: ""
         """;
 
     const string Readme = """
         # Unser Beratungsportal
 
         - `input/site.yml`: Titel, Herausgeber, Lizenz
-        - `input/pages/`: Impressum, Datenschutz, Barrierefreiheit und weitere Seiten
+        - `input/pages/`: eigene Seiten als Markdown; `impressum.md`, `datenschutz.md` und die anderen des Programms ersetzen Sie durch gleichnamige
         - `data/stellen.csv`: die Beratungsstellen, in Excel, LibreOffice oder im Browser zu bearbeiten
 
         Die Zeile in `stellen.csv` ist ein Beispiel. Ersetzen Sie sie durch Ihre Stellen.
         """;
-
-    static string Page(string title, string text) => $"---\ntitle: {title}\nnavigation: footer\n---\n\n{text}\n";
 
     static string Centres(DateOnly today)
     {

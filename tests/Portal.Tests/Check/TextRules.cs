@@ -103,7 +103,7 @@ public class PersonalEmailTests : IExample
 
 public class PlaceholderTests : IExample
 {
-    public static Draft Broken => Imprint("<p>{{name}}, Leipzig</p>");
+    public static Draft Broken => Imprint("<p>[Name], Leipzig</p>");
     public static Draft Sound => Imprint("<p>Beispielträger, <a href=\"[x y]\">Leipzig</a></p>");
 
     [Theory]
@@ -112,14 +112,6 @@ public class PlaceholderTests : IExample
     [InlineData("<p>Bitte ergänzen</p>")]
     [InlineData("<p>TODO</p>")]
     public void Gaps_of_all_kinds_are_found(string html) => Assert.Equal("input/pages/impressum.md", Assert.Single(Imprint(html).Findings<Placeholder>()).Spot.File);
-
-    [Fact]
-    public void A_key_that_the_settings_fill_is_no_gap()
-    {
-        Draft Filled(string value) => Broken with { Site = Drafts.Site with { Settings = new Dictionary<string, string> { ["name"] = value } } };
-        Assert.Empty(Filled("Beispielträger e. V.").Findings<Placeholder>());
-        Assert.Single(Filled("[Name]").Findings<Placeholder>());
-    }
 
     [Fact]
     public void A_draft_may_have_gaps_but_is_warned() =>

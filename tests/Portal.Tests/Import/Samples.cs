@@ -81,4 +81,20 @@ public sealed class Samples : IDisposable
         Assert.Equal(first.Files, second.Files);
         Assert.All(second.Result!.Report.Datasets, d => Assert.Equal((0, 0, 0), (d.New, d.Changed, d.Foreign)));
     }
+
+    [Fact]
+    public void The_example_in_the_documentation_gives_what_it_says()
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "import.md"));
+        var start = text.IndexOf("```yaml\n", StringComparison.Ordinal) + 8;
+        var mapping = Given.Mapping(text[start..text.IndexOf("```", start, StringComparison.Ordinal)]);
+        var lines = text.Split('\n').SkipWhile(line => !line.StartsWith("| Einrichtung |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|'))
+            .Where(line => !line.StartsWith("|-", StringComparison.Ordinal)).Select(line => string.Join('|', line.Trim('|').Split('|').Select(cell => cell.Trim())));
+        var result = Given.Run(mapping, [.. lines]);
+        var table = result.Tables["stellen"];
+        string[] columns = ["strasse", "hausnummer", "plz", "ort", "oeffnungszeiten", "themen", "oeffnungszeiten_hinweis"];
+        Assert.Equal(["Beispielstr.", "12 a", "04109", "Leipzig", "Mo 09:00-12:00; Di 14:00-18:00", "schulden", "Telefon auch: / 32"],
+            columns.Select(column => table.Value(Assert.Single(table.Rows), column)));
+        Assert.Contains("2 Zeilen im Export: 1 übernommen, 1 herausgefiltert, 0 abgelehnt.", result.Report.Text);
+    }
 }

@@ -35,7 +35,7 @@ public class WordsOnPages
     public void Hours_fit_in_one_line_and_say_which_week()
     {
         var hours = new OpeningHours(HoursState.Known, [new([0, 1, 2], [new(540, 720)], []), new([3], [new(840, 1440)], [1, -1])], null);
-        Assert.Equal("Mo bis Mi 9:00–12:00 Uhr · Do 14:00–24:00 Uhr (nur jede erste, letzte Woche im Monat)", HoursWeek.Line(Sample.View(), hours));
+        Assert.Equal("Mo bis Mi 9:00–12:00 Uhr · Do 14:00–24:00 Uhr (nur am ersten und letzten Donnerstag im Monat)", HoursWeek.Line(Sample.View(), hours));
         Assert.Equal("Zeiten nicht bekannt – bitte anrufen", HoursWeek.Line(Sample.View(), OpeningHours.Unknown));
         Assert.Equal("By appointment", HoursWeek.Line(Sample.View("en"), OpeningHours.ByAppointment));
     }
