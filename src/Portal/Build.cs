@@ -28,10 +28,9 @@ public static class Build
         var files = Downloads(output, tables);
         output.Write(CatalogueFiles.Of(CatalogueOf.From(safe, files)));
         output.Write(CentreFiles.Of(safe, lookups));
-        var links = files.Select(f => new DownloadLink(f.Table.Id, f.Url, f.Title, f.Description, f.Format.ContentType, f.Size, f.Sha256)).ToList();
-        var assets = Publish.Assets.Of(safe.Assets);
+        var assets = HashedAssets.Of(safe.Assets);
         output.Write(assets.Files);
-        var pages = safe.Site.Languages.SelectMany(language => AllPages.Of(new View(safe, language, lookups, tables, links, assets.Hashes))).ToList();
+        var pages = safe.Site.Languages.SelectMany(language => AllPages.Of(new View(safe, language, lookups, tables, files, assets.Hashes))).ToList();
         output.Write(pages.Select(Render.Of));
         output.Write(AllSiteFiles.Of(new(safe, lookups, tables, pages)));
         return new(findings, draft.Notes, output.Commit(), pages.Count);

@@ -1,3 +1,4 @@
+using Portal.Model;
 using Portal.Shape;
 using static Portal.Shape.Vocabulary;
 
@@ -153,7 +154,7 @@ static class Catalogues
     static Location Steinfurt => new(PoliticalArea.FromKey("05566", "Kreis Steinfurt")!)
     {
         Box = new Box(7.2m, 52.1m, 7.9m, 52.4m),
-        Centroid = new GeoPoint(7.55m, 52.25m),
+        Centroid = new Point(52.25m, 7.55m),
     };
 
     static Iri At(string path) => Iri.Of(Host + path);

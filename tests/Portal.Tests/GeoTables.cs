@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Portal.Values;
 
 namespace Portal.Tests;
 
 /// <summary>The tables in data/geo are made by a tool and used by checks and maps, so their promises are tested on the files as committed.</summary>
 public class GeoTables
 {
-    static readonly string folder = Path.Combine(Root(), "data", "geo");
+    static readonly string folder = Repository.File("data/geo");
     static readonly Dictionary<string, string>[] laender = Read("laender.csv"), kreise = Read("kreise.csv"), postcodes = Read("postleitzahlen.csv"), outlines = Read("umrisse.csv");
 
     [Fact]
@@ -115,15 +116,15 @@ public class GeoTables
     [InlineData("03", 53.08, 8.81)] // Bremen
     [InlineData("07335", 49.44, 7.77)] // the town of Kaiserslautern
     public void An_enclave_is_a_hole_in_what_surrounds_it(string ags, double lat, double lon) =>
-        Assert.False(Outline.Of(ags, outlines).Holds(Outline.Project(lat, lon)));
+        Assert.NotEqual(0, OutlineOf(ags).KilometresTo(new((decimal)lat, (decimal)lon)));
 
     [Fact]
     public void Every_point_of_a_postcode_lies_in_its_Kreis_or_near_it()
     {
         // Helgoland and Neuwerk are too small for the simplified outlines.
         string[] islands = ["27498", "27499"];
-        var shapes = kreise.ToDictionary(k => k["ags"], k => Outline.Of(k["ags"], outlines));
-        var away = postcodes.Where(p => !islands.Contains(p["plz"])).Select(p => shapes[p["kreis"]].Away(Outline.Project(Number(p["lat"]), Number(p["lon"])))).ToList();
+        var shapes = kreise.ToDictionary(k => k["ags"], k => OutlineOf(k["ags"]));
+        var away = postcodes.Where(p => !islands.Contains(p["plz"])).Select(p => shapes[p["kreis"]].KilometresTo(new((decimal)Number(p["lat"]), (decimal)Number(p["lon"])))!.Value).ToList();
         var inside = away.Count(km => km == 0) / (double)away.Count;
         TestContext.Current.SendDiagnosticMessage($"{away.Count} points, {inside:P2} inside, the farthest {away.Max():0.00} km away");
         Assert.InRange(away.Max(), 0, 3.5);
@@ -144,6 +145,8 @@ public class GeoTables
         _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
     }
 
+    static Outline OutlineOf(string ags) => new(outlines.Single(o => o["ags"] == ags)["pfad"]);
+
     static IEnumerable<string> Repeated(IEnumerable<string> keys) => keys.GroupBy(k => k).Where(g => g.Count() > 1).Select(g => g.Key);
 
     static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
@@ -152,50 +155,5 @@ public class GeoTables
     {
         var rows = File.ReadAllLines(Path.Combine(folder, name)).Select(l => l.Split(',')).ToList();
         return [.. rows.Skip(1).Select(r => rows[0].Zip(r).ToDictionary(p => p.First, p => p.Second))];
-    }
-
-    static string Root()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Portal.sln"))) at = at.Parent ?? throw new DirectoryNotFoundException("no Portal.sln above the tests");
-        return at.FullName;
-    }
-}
-
-/// <summary>Reads an outline back from its path data, so that the tests measure what a browser would draw (fill rule evenodd).</summary>
-record Outline(List<(double X, double Y)[]> Rings)
-{
-    const double KilometresPerUnit = 1.11;
-
-    public static (double X, double Y) Project(double lat, double lon) => ((lon - 5.8) * Math.Cos(51.16 * Math.PI / 180) * 100, (55.1 - lat) * 100);
-
-    public static Outline Of(string ags, Dictionary<string, string>[] outlines)
-    {
-        var rings = new List<(double X, double Y)[]>();
-        (double X, double Y) start = default;
-        foreach (Match ring in Regex.Matches(outlines.Single(o => o["ags"] == ags)["pfad"], "[Mm]([^z]+)z"))
-        {
-            var steps = Regex.Matches(ring.Value, @"-?\d*\.?\d+").Select(m => double.Parse(m.Value, CultureInfo.InvariantCulture)).Chunk(2).ToList();
-            var at = start;
-            rings.Add([.. steps.Select(s => at = (at.X + s[0], at.Y + s[1]))]);
-            start = rings[^1][0];
-        }
-        return new(rings);
-    }
-
-    public bool Holds((double X, double Y) p) => Edges().Count(e => (e.A.Y > p.Y) != (e.B.Y > p.Y)
-        && p.X < (e.B.X - e.A.X) * (p.Y - e.A.Y) / (e.B.Y - e.A.Y) + e.A.X) % 2 == 1;
-
-    /// <summary>Kilometres to the outline; 0 inside.</summary>
-    public double Away((double X, double Y) p) => Holds(p) ? 0 : Edges().Min(e => Distance(p, e.A, e.B)) * KilometresPerUnit;
-
-    IEnumerable<((double X, double Y) A, (double X, double Y) B)> Edges() => Rings.SelectMany(r => r.Zip(r.Skip(1).Append(r[0])));
-
-    static double Distance((double X, double Y) p, (double X, double Y) a, (double X, double Y) b)
-    {
-        var (dx, dy) = (b.X - a.X, b.Y - a.Y);
-        var length = dx * dx + dy * dy;
-        var t = length == 0 ? 0 : Math.Clamp(((p.X - a.X) * dx + (p.Y - a.Y) * dy) / length, 0, 1);
-        return Math.Sqrt(Math.Pow(p.X - a.X - t * dx, 2) + Math.Pow(p.Y - a.Y - t * dy, 2));
     }
 }

@@ -34,8 +34,9 @@ public class GraphParts
     public void Only_a_mail_address_becomes_mailto(string text, string? expected) => Assert.Equal(expected, Iri.Mailto(text)?.Value);
 
     [Theory]
-    [InlineData("+49 (251) 123-45", "tel:+49251123-45")]
+    [InlineData("+49 (251) 123-45", "tel:+4925112345")]
     [InlineData("0251 / 12345", "tel:025112345")]
+    [InlineData("0251 <12>", null)]
     [InlineData("nach Vereinbarung", null)]
     [InlineData("", null)]
     public void Only_a_number_becomes_tel(string text, string? expected) => Assert.Equal(expected, Iri.Tel(text)?.Value);

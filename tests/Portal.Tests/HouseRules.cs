@@ -13,8 +13,16 @@ namespace Portal.Tests;
 /// <summary>Rules about the code itself are tests, not paragraphs.</summary>
 public partial class HouseRules
 {
-    static readonly string[] Folders = ["Model", "Values", "Datasets", "Read", "Import", "Check", "Protect", "Shape", "Pages", "Publish", "Preview", "Commands"];
+    static readonly string[] Folders = ["Model", "Values", "Datasets", "Read", "Import", "Check", "Protect", "Shape", "Pages", "Publish", "Preview", "Starter", "Commands"];
     static readonly Assembly Program = typeof(AllDatasets).Assembly;
+
+    [Fact]
+    public void Every_folder_has_its_place_in_the_order() =>
+        Assert.Equal(Folders.Order(), Directory.GetDirectories(Repository.File("src/Portal")).Select(f => Path.GetFileName(f)).Except(["bin", "obj"]).Order());
+
+    [Fact]
+    public void The_map_of_the_architecture_shows_the_same_order() =>
+        Assert.Equal(Folders, MapLine().Matches(File.ReadAllText(Repository.File("docs/architecture.md"))).Select(m => m.Groups[1].Value));
 
     [Fact]
     public void A_folder_uses_only_what_stands_before_it()
@@ -24,15 +32,41 @@ public partial class HouseRules
                     where folder >= 0
                     let text = Comments().Replace(File.ReadAllText(file), "")
                     from later in Folders.Skip(folder + 1)
-                    where Regex.IsMatch(text, $@"(using\s+(static\s+)?Portal\.{later}\b)|((?<![\w.""/]){later}\.(?=[A-Z]\w*[.(<\s])(?!\w+\s*=>))")
-                    where !IsMember(text, later)
+                    where Uses(text, later)
                     select $"{Path.GetRelativePath(Repository.Root, file)} uses {later}";
         Assert.Empty(wrong);
     }
 
+    [Theory]
+    [InlineData("using Portal.Publish;")]
+    [InlineData("using static Portal.Publish.Render;")]
+    [InlineData("using Out = Portal.Publish.Output;")]
+    [InlineData("@using Portal.Publish")]
+    [InlineData("var o = Portal.Publish.Output.Open(x);")]
+    [InlineData("var o = global::Portal.Publish.Output.Open(x);")]
+    [InlineData("var o = Publish.Output.Open(x);")]
+    [InlineData("List<Publish.Output> outputs;")]
+    public void Every_way_to_use_a_folder_is_seen(string line) => Assert.True(Uses(line, "Publish"));
+
+    [Theory]
+    [InlineData("IReadOnlyList<Page> Publish { get; } void M() => Publish.Select(p => p);")]
+    [InlineData("x.Publish.Select(p => p)")]
+    [InlineData("Portal.PublishedTable")]
+    public void A_property_named_like_a_folder_is_no_use_of_it(string line) => Assert.False(Uses(line, "Publish"));
+
+    [Fact]
+    public void No_namespace_is_in_scope_unseen()
+    {
+        Assert.DoesNotContain(Repository.Sources("src/Portal"), f => File.ReadAllText(f).Contains("global using Portal", StringComparison.Ordinal));
+        Assert.DoesNotContain("<Using Include=\"Portal", File.ReadAllText(Repository.File("src/Portal/Portal.csproj")), StringComparison.Ordinal);
+    }
+
+    static bool Uses(string text, string folder) =>
+        Regex.IsMatch(text, $@"(?<![\w.])Portal\.{folder}\b")
+        || Regex.IsMatch(text, $@"(?<![\w.""/]){folder}\.(?=[A-Z]\w*[.(<>\s])(?!\w+\s*=>)") && !IsMember(text, folder);
+
     // "Pages.Select(…)" of a property named like a folder is no use of the folder.
-    static bool IsMember(string text, string name) =>
-        Regex.IsMatch(text, $@"[\w>\]?]\s+{name}\s*(\{{|=>|[,)])") && !Regex.IsMatch(text, $@"using\s+(static\s+)?Portal\.{name}\b");
+    static bool IsMember(string text, string name) => Regex.IsMatch(text, $@"[\w>\]?]\s+{name}\s*(\{{|=>|[,)])");
 
     [Fact]
     public void A_namespace_is_called_after_its_folder()
@@ -97,4 +131,7 @@ public partial class HouseRules
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();
+
+    [GeneratedRegex(@"^    ([A-Z][a-z]+)  +\S", RegexOptions.Multiline)]
+    private static partial Regex MapLine();
 }

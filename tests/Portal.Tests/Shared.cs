@@ -14,9 +14,7 @@ static class Shared
     static string? Find()
     {
         if (Environment.GetEnvironmentVariable("PORTAL_SHARED") is { Length: > 0 } named) return Directory.Exists(named) ? named : null;
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Portal.sln"))) root = root.Parent;
-        var beside = root?.Parent is null ? null : Path.Combine(root.Parent.FullName, "shared");
+        var beside = Path.Combine(Path.GetDirectoryName(Repository.Root)!, "shared");
         return Directory.Exists(beside) ? beside : null;
     }
 }

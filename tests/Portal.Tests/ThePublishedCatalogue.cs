@@ -1,3 +1,4 @@
+using Portal.Model;
 using Portal.Shape;
 using static Portal.Shape.Vocabulary;
 
@@ -53,7 +54,7 @@ public class ThePublishedCatalogue
     public void A_box_without_extent_is_left_out_and_the_point_stays()
     {
         var catalogue = Catalogues.Named("minimal");
-        var spatial = catalogue.Datasets[0].Spatial with { Box = new Box(7m, 52m, 7m, 52m), Centroid = new GeoPoint(7.1234567m, -0.5m) };
+        var spatial = catalogue.Datasets[0].Spatial with { Box = new Box(7m, 52m, 7m, 52m), Centroid = new Point(-0.5m, 7.1234567m) };
         var graph = DcatApDe.From(catalogue with { Datasets = [catalogue.Datasets[0] with { Spatial = spatial }] });
         Assert.DoesNotContain(graph.Triples, triple => triple.Predicate == Dcat.Bbox);
         Assert.Contains(graph.Triples, triple => triple.Object == Literal.Typed("POINT(7.123457 -0.5)", Geo.WktLiteral));

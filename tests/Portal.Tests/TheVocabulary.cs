@@ -11,7 +11,7 @@ public class TheVocabulary
     [Fact]
     public void Every_value_stands_in_the_official_list()
     {
-        var ours = Fields<Concept>().Select(concept => concept.Iri)
+        var ours = Fields<VocabularyEntry>().Select(concept => concept.Iri)
             .Concat(Vocabulary.Formats.All.Select(format => format.FileType))
             .Concat(Vocabulary.Languages.All.Values)
             .Concat(Licences.All.Select(licence => licence.Iri))
@@ -37,10 +37,10 @@ public class TheVocabulary
     [Fact]
     public void Every_value_in_a_class_is_in_its_list_All()
     {
-        var lists = typeof(Vocabulary).GetNestedTypes().Where(type => type.GetField("All")?.GetValue(null) is IReadOnlyList<Concept>).ToList();
+        var lists = typeof(Vocabulary).GetNestedTypes().Where(type => type.GetField("All")?.GetValue(null) is IReadOnlyList<VocabularyEntry>).ToList();
         Assert.True(lists.Count >= 7);
         foreach (var list in lists)
-            Assert.Equal(Fields<Concept>(list), (IReadOnlyList<Concept>)list.GetField("All")!.GetValue(null)!);
+            Assert.Equal(Fields<VocabularyEntry>(list), (IReadOnlyList<VocabularyEntry>)list.GetField("All")!.GetValue(null)!);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Portal.Values;
+
 namespace Portal.Check;
 
 /// <summary>The known word that was probably meant, because "unknown" alone helps nobody.</summary>
@@ -7,7 +9,7 @@ public sealed class Suggestions(IEnumerable<KeyValuePair<string, string>> known)
     // Every search looks at all known words; a file in which everything is wrong must not take for ever.
     const int MostSearches = 60;
 
-    readonly List<(string Folded, string Proposal)> words = [.. known.Select(k => (Fold.Of(k.Key), k.Value)).Distinct()];
+    readonly List<(string Folded, string Proposal)> words = [.. known.Select(k => (Normal.Header(k.Key), k.Value)).Distinct()];
     readonly Dictionary<string, string?> asked = [];
 
     public static Suggestions Among(IEnumerable<string> words) => new(words.Select(w => KeyValuePair.Create(w, w)));
@@ -16,7 +18,7 @@ public sealed class Suggestions(IEnumerable<KeyValuePair<string, string>> known)
     public string? For(string word)
     {
         if (asked.TryGetValue(word, out var proposal)) return proposal;
-        return asked.Count >= MostSearches ? null : asked[word] = Nearest(Fold.Of(word));
+        return asked.Count >= MostSearches ? null : asked[word] = Nearest(Normal.Header(word));
     }
 
     string? Nearest(string word)
@@ -24,7 +26,8 @@ public sealed class Suggestions(IEnumerable<KeyValuePair<string, string>> known)
         var (best, proposal) = (Allowed(word) + 1, (string?)null);
         foreach (var (folded, candidate) in words)
         {
-            var distance = Distance(word, folded, best);
+            if (Math.Abs(word.Length - folded.Length) > best) continue;
+            var distance = Normal.Distance(word, folded);
             if (distance > best || (distance == best && (proposal is null || string.CompareOrdinal(candidate, proposal) >= 0))) continue;
             (best, proposal) = (distance, candidate);
         }
@@ -32,23 +35,4 @@ public sealed class Suggestions(IEnumerable<KeyValuePair<string, string>> known)
     }
 
     static int Allowed(string word) => word.Length <= 3 ? 0 : word.Length <= 5 ? 1 : word.Length <= 10 ? 2 : 3;
-
-    /// <summary>Letters to add, drop, change or swap (optimal string alignment); <paramref name="limit"/> + 1 where there are more.</summary>
-    public static int Distance(string a, string b, int limit)
-    {
-        if (Math.Abs(a.Length - b.Length) > limit || Math.Max(a.Length, b.Length) > 200) return limit + 1;
-        var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
-        for (var j = 0; j <= b.Length; j++) last[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], before[j - 2] + 1);
-            }
-            (before, last, row) = (last, row, before);
-        }
-        return last[b.Length];
-    }
 }

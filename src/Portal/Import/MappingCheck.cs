@@ -1,6 +1,6 @@
 using Portal.Datasets;
 using Portal.Model;
-using Portal.Read;
+using Portal.Values;
 
 namespace Portal.Import;
 
@@ -50,7 +50,7 @@ static class MappingCheck
             .Concat(mapping.Records.Where(r => r.ForEach is not null).Select(r => (r.ForEach!, r.Line)))
             .Concat(mapping.Records.SelectMany(r => r.Columns).SelectMany(c => c.Picks).Select(p => (p.Column, p.Line)));
 
-    static Finding Unknown(ForeignTable table, Mapping mapping, string column, int line) => Labels.Nearest(column, table.Columns) is { } near
+    static Finding Unknown(ForeignTable table, Mapping mapping, string column, int line) => Normal.Nearest(column, table.Columns) is { } near
         ? Wrong(mapping, line, $"Der Export hat keine Spalte „{column}“.", $"The export has no column “{column}”.", $"Ist „{near}“ gemeint?", $"Did you mean “{near}”?", near)
         : Wrong(mapping, line, $"Der Export hat keine Spalte „{column}“.", $"The export has no column “{column}”.",
             "Die Überschriften in der Exportdatei ansehen und genau so schreiben.", "Look at the headers of the export and write them in the same way.");

@@ -1,5 +1,5 @@
 using Portal.Model;
-using Portal.Read;
+using Portal.Values;
 using YamlDotNet.RepresentationModel;
 
 namespace Portal.Import;
@@ -55,7 +55,7 @@ sealed record MappingNode(YamlNode? Yaml, string File, string Path, List<Finding
 
     public void Unknown(string german, string english, string word, IEnumerable<string> known)
     {
-        var near = Labels.Nearest(word, known);
+        var near = Normal.Nearest(word, known);
         Findings.Add(Mistake(
             new($"{german} „{word}“ ist nicht bekannt.", $"The {english} “{word}” is not known."),
             near is null ? new("Bekannt sind: " + string.Join(", ", known) + ".", "Known are: " + string.Join(", ", known) + ".") : new($"Ist „{near}“ gemeint?", $"Did you mean “{near}”?"), near));

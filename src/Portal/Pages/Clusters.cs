@@ -1,4 +1,5 @@
 using Portal.Model;
+using Portal.Values;
 
 namespace Portal.Pages;
 
@@ -11,18 +12,12 @@ public sealed record Cluster(double X, double Y, IReadOnlyList<Centre> Centres);
 /// <summary>Gathers centres into markers that a thumb can tell apart; same input, same markers.</summary>
 public static class Clusters
 {
-    const double CosOfMiddle = 0.62713; // cos(51.16°), the parallel on which data/geo/umrisse.csv keeps its proportions
-
-    /// <summary>A point in the projection of data/geo/README.md.</summary>
-    public static (double X, double Y) Project(Point point) =>
-        (((double)point.Longitude - 5.8) * CosOfMiddle * 100, (55.1 - (double)point.Latitude) * 100);
-
     /// <summary>Markers of which no two are closer than a distance; centres without a public position have none.</summary>
     /// <param name="distance">In units of the map, more than 0.</param>
     public static IReadOnlyList<Cluster> Of(IReadOnlyList<Centre> centres, double distance)
     {
         var placed = centres.Where(c => c.Address.Point is not null)
-            .Select(c => (Centre: c, At: Project(c.Address.Point!.Value)))
+            .Select(c => (Centre: c, At: Outline.Project(c.Address.Point!.Value)))
             .GroupBy(c => (Math.Floor(c.At.X / distance), Math.Floor(c.At.Y / distance)))
             .OrderBy(g => g.Key.Item2).ThenBy(g => g.Key.Item1)
             .Select(g => new Cluster(g.Average(c => c.At.X), g.Average(c => c.At.Y), [.. g.Select(c => c.Centre)]));

@@ -1,5 +1,6 @@
 using Portal.Model;
 using Portal.Shape;
+using Portal.Values;
 
 namespace Portal.Pages;
 
@@ -51,7 +52,7 @@ public sealed record ListPage(string Path, IReadOnlyList<Centre> All, int Number
 
     public static string Anchor(Centre centre) => "s-" + centre.Id;
 
-    static string Initial(string town) => SortKey.Of(town) is { Length: > 0 } key && char.IsLetter(key[0]) ? key[..1].ToUpperInvariant() : "#";
+    static string Initial(string town) => Normal.SortKey(town) is { Length: > 0 } key && char.IsLetter(key[0]) ? key[..1].ToUpperInvariant() : "#";
 
     int IndexOf(Centre centre)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Portal.Model;
 using Portal.Shape;
+using Portal.Values;
 
 namespace Portal.Pages;
 
@@ -15,7 +16,7 @@ public sealed record MapMarker(double X, double Y, int Count, string? Href, stri
 /// <summary>A map ready to draw.</summary>
 /// <param name="Step">Width of the grid in which the shapes count, in units.</param>
 /// <param name="Radius">Of a marker in units: a thumb's width where the map fills a phone.</param>
-public sealed record MapPicture(Box Frame, double Step, double Radius, IReadOnlyList<MapShape> Shapes, IReadOnlyList<MapMarker> Markers)
+public sealed record MapPicture(MapBox Frame, double Step, double Radius, IReadOnlyList<MapShape> Shapes, IReadOnlyList<MapMarker> Markers)
 {
     public string ViewBox => string.Join(' ', new[] { Frame.Left, Frame.Top, Frame.Width, Frame.Height }.Select(Number));
 
@@ -31,7 +32,7 @@ public static class Maps
         if (Frame(view.Safe.Geography.States.Select(s => s.Outline)) is not { } frame) return null;
         var radius = RadiusIn(frame);
         var markers = view.Safe.Geography.States.Where(s => view.Lookups.ByState[s.Key].Any() && s.Outline.Length > 0)
-            .Select(s => (State: s, Box: Outline.BoxOf(s.Outline), Count: view.Lookups.ByState[s.Key].Count()))
+            .Select(s => (State: s, Box: MapLines.BoxOf(s.Outline), Count: view.Lookups.ByState[s.Key].Count()))
             .Select(s => new MapMarker(s.Box.Left + s.Box.Width / 2, s.Box.Top + s.Box.Height / 2, s.Count, view.Url(Urls.State(s.State)), $"{view.Name(s.State)}: {view.Count("count.centres", s.Count)}"));
         return new(frame, StepIn(frame), radius, [.. view.Safe.Geography.States.Select(s => Coarse(s.Outline, frame, "land"))], Apart([.. markers], radius * 2));
     }
@@ -54,7 +55,7 @@ public static class Maps
     public static MapPicture? District(View view, District district, ListPage list)
     {
         if (Frame([district.Outline]) is not { } frame) return null;
-        var around = view.Safe.Geography.Districts.Where(d => d.Key != district.Key && d.Outline.Length > 0 && Outline.BoxOf(d.Outline).Meets(frame));
+        var around = view.Safe.Geography.Districts.Where(d => d.Key != district.Key && d.Outline.Length > 0 && MapLines.BoxOf(d.Outline).Meets(frame));
         return new(frame, StepIn(frame), RadiusIn(frame), [.. around.Select(d => Coarse(d.Outline, frame, "land")), Coarse(district.Outline, frame, "here")], Markers(view, list, RadiusIn(frame)));
     }
 
@@ -63,7 +64,7 @@ public static class Maps
     {
         if (centre.Address.Point is not { } point || view.Safe.Geography.State(centre.StateKey) is not { } state || Frame([state.Outline]) is not { } frame) return null;
         var district = view.Safe.Geography.District(centre.DistrictKey)?.Outline ?? "";
-        var (x, y) = Clusters.Project(point);
+        var (x, y) = Outline.Project(point);
         return new(frame, StepIn(frame), frame.Width / 24, [Coarse(state.Outline, frame, "land"), Coarse(district, frame, "here")], [new(x, y, 1, null, centre.Name)]);
     }
 
@@ -99,18 +100,18 @@ public static class Maps
         return new(cluster.X, cluster.Y, cluster.Centres.Count, view.Url(list.AddressOf(town.First())), label);
     }
 
-    static Box? Frame(IEnumerable<string> outlines)
+    static MapBox? Frame(IEnumerable<string> outlines)
     {
-        var boxes = outlines.Where(o => o.Length > 0).Select(Outline.BoxOf).ToList();
+        var boxes = outlines.Where(o => o.Length > 0).Select(MapLines.BoxOf).ToList();
         if (boxes.Count == 0) return null;
-        var box = Box.Around(boxes);
+        var box = MapBox.Around(boxes);
         return box.Grown(Math.Max(box.Width, box.Height) / 20);
     }
 
     // 24 CSS pixels across where the map is 330 wide: the least that WCAG 2.2 (2.5.8) asks for.
-    static double RadiusIn(Box frame) => Math.Max(frame.Width, frame.Height * 0.75) / 330 * 12.5;
+    static double RadiusIn(MapBox frame) => Math.Max(frame.Width, frame.Height * 0.75) / 330 * 12.5;
 
-    static double StepIn(Box frame) => Math.Max(0.1, Math.Round(Math.Max(frame.Width, frame.Height) / 300, 1));
+    static double StepIn(MapBox frame) => Math.Max(0.1, Math.Round(Math.Max(frame.Width, frame.Height) / 300, 1));
 
-    static MapShape Coarse(string outline, Box frame, string style) => new(Outline.Coarse(outline, StepIn(frame)), style);
+    static MapShape Coarse(string outline, MapBox frame, string style) => new(MapLines.Coarse(outline, StepIn(frame)), style);
 }

@@ -1,6 +1,5 @@
 using Portal.Model;
-using Concept = Portal.Model.Concept;
-using Portal.Shape;
+using Portal.Values;
 
 namespace Portal.Pages;
 
@@ -22,19 +21,19 @@ public static class Sections
     public static IReadOnlyList<(State State, int Count)> States(View view) =>
     [
         .. view.Safe.Geography.States.Select(s => (State: s, Count: view.Lookups.ByState[s.Key].Count()))
-            .Where(s => s.Count > 0).OrderBy(s => SortKey.Of(view.Name(s.State)), StringComparer.Ordinal),
+            .Where(s => s.Count > 0).OrderBy(s => Normal.SortKey(view.Name(s.State)), StringComparer.Ordinal),
     ];
 
     /// <summary>Kreise of a Land that have centres, by name.</summary>
     public static IReadOnlyList<(District District, int Count)> Districts(View view, State state) =>
     [
         .. view.Safe.Geography.Districts.Where(d => d.StateKey == state.Key).Select(d => (District: d, Count: view.Lookups.ByDistrict[d.Key].Count()))
-            .Where(d => d.Count > 0).OrderBy(d => SortKey.Of(d.District.Name), StringComparer.Ordinal),
+            .Where(d => d.Count > 0).OrderBy(d => Normal.SortKey(d.District.Name), StringComparer.Ordinal),
     ];
 
     /// <summary>Organisations by name; those without an open centre too, for their page may be linked from a closed one.</summary>
     public static IReadOnlyList<Organization> Organizations(View view) =>
-        [.. view.Safe.Directory.Organizations.OrderBy(o => SortKey.Of(o.Name), StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal)];
+        [.. view.Safe.Directory.Organizations.OrderBy(o => Normal.SortKey(o.Name), StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal)];
 
     static IReadOnlyList<Concept> Topics(View view) => view.Safe.CodeLists.GetValueOrDefault("themen")?.Concepts ?? [];
 }

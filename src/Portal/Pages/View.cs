@@ -6,15 +6,11 @@ using Portal.Shape;
 
 namespace Portal.Pages;
 
-/// <summary>A download as a page shows it.</summary>
-/// <param name="Size">Bytes.</param>
-public sealed record DownloadLink(string TableId, string Url, Text Title, Text Description, string MediaType, long Size, string Sha256);
-
 /// <summary>Everything a page may know: the protected data, the language it speaks, and the way to words and addresses.</summary>
 /// <param name="Language">One of the site's interface languages.</param>
 /// <param name="AssetHash">Short content hash by asset path, so that assets can be cached for ever.</param>
 public sealed record View(
-    Safe Safe, string Language, Lookups Lookups, IReadOnlyList<PublishedTable> Tables, IReadOnlyList<DownloadLink> Downloads, IReadOnlyDictionary<string, string> AssetHash)
+    Safe Safe, string Language, Lookups Lookups, IReadOnlyList<PublishedTable> Tables, IReadOnlyList<PublishedFile> Downloads, IReadOnlyDictionary<string, string> AssetHash)
 {
     public Site Site => Safe.Site;
 

@@ -27,5 +27,5 @@ public sealed record Download(PublishedTable Table, IFormat Format, OutputFile F
 {
     /// <summary>What catalogue and pages tell of it once it is written.</summary>
     public PublishedFile Published(WrittenFile written) => new(
-        Table, Format.Id, Format.Title, Format.Description, Vocabulary.Formats.All.First(f => f.Code == Format.FileType), File.Path, written.Size, written.Sha256);
+        Table, Format.Id, Format.Title, Format.Description, Format.Format, File.Path, written.Size, written.Sha256);
 }

@@ -15,11 +15,8 @@ public interface IFormat
     /// <summary>What it is good for, in one sentence.</summary>
     Text Description { get; }
 
-    /// <summary>Code of the EU file-type list, e.g. CSV.</summary>
-    string FileType { get; }
-
-    /// <summary>IANA media type without parameters.</summary>
-    string MediaType { get; }
+    /// <summary>What catalogues and servers call it.</summary>
+    FileFormat Format { get; }
 
     /// <summary>File name for a table, e.g. stellen.csv or stellen-excel.csv.</summary>
     string FileName(PublishedTable table);

@@ -39,9 +39,9 @@ public sealed record HarmlessMarkdown(string? Title, string Html)
         var url = placeholders.Plain(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
         link.GetDynamicUrl = null;
         link.Url = url;
-        if (link.IsImage ? Links.IsOwn(url) : Links.IsSafe(url))
+        if (link.IsImage ? ProseLinks.IsOwn(url) : ProseLinks.IsSafe(url))
         {
-            if (!link.IsImage && Links.IsExternal(url)) link.GetAttributes().AddProperty("rel", "noreferrer");
+            if (!link.IsImage && ProseLinks.IsExternal(url)) link.GetAttributes().AddProperty("rel", "noreferrer");
             return;
         }
         findings.Add(UnsafeLink(first with { Line = first.Line + link.Line }, url));
@@ -51,10 +51,10 @@ public sealed record HarmlessMarkdown(string? Title, string Html)
     static void Defuse(AutolinkInline link, Placeholders placeholders, Spot first, List<Finding> findings)
     {
         var url = placeholders.Plain(link.Url);
-        if (link.IsEmail || Links.IsSafe(url))
+        if (link.IsEmail || ProseLinks.IsSafe(url))
         {
             link.Url = url;
-            if (Links.IsExternal(url)) link.GetAttributes().AddProperty("rel", "noreferrer");
+            if (ProseLinks.IsExternal(url)) link.GetAttributes().AddProperty("rel", "noreferrer");
             return;
         }
         findings.Add(UnsafeLink(first with { Line = first.Line + link.Line }, url));

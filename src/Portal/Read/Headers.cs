@@ -1,5 +1,6 @@
 using Portal.Datasets;
 using Portal.Model;
+using Portal.Values;
 
 namespace Portal.Read;
 
@@ -31,8 +32,8 @@ sealed record Headers(IReadOnlyList<string> Names, IReadOnlyList<Column?> Column
 
     static Column? Known(Dataset dataset, string label, Func<Column, IReadOnlyList<string>> names)
     {
-        var folded = Labels.Fold(label);
-        return folded.Length == 0 ? null : dataset.Columns.FirstOrDefault(column => names(column).Any(name => Labels.Fold(name) == folded));
+        var folded = Normal.Header(label);
+        return folded.Length == 0 ? null : dataset.Columns.FirstOrDefault(column => names(column).Any(name => Normal.Header(name) == folded));
     }
 
     static Finding Unknown(CsvContent content, int index, Dataset dataset, HashSet<Column> taken)
@@ -40,7 +41,7 @@ sealed record Headers(IReadOnlyList<string> Names, IReadOnlyList<Column?> Column
         var label = content.Header[index];
         var same = Known(dataset, label, column => [column.Name, .. column.Aliases]);
         if (same is not null && taken.Contains(same)) return Problems.DuplicateColumn(content.File, content.HeaderLine, label, same.Name);
-        return Problems.UnknownLabel(content.File, content.HeaderLine, label, Labels.Nearest(label, dataset.Columns.Where(c => !taken.Contains(c)).Select(c => c.Name)));
+        return Problems.UnknownLabel(content.File, content.HeaderLine, label, Normal.Nearest(label, dataset.Columns.Where(c => !taken.Contains(c)).Select(c => c.Name)));
     }
 
     /// <summary>The column that a finding of the raw file means, in our words.</summary>

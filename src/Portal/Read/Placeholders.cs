@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Portal.Model;
+using Portal.Values;
 
 namespace Portal.Read;
 
@@ -39,7 +40,7 @@ sealed class Placeholders(IReadOnlyDictionary<string, string> settings)
 
     static Finding Unknown(Spot spot, string key, IEnumerable<string> keys)
     {
-        var nearest = Labels.Nearest(key, keys);
+        var nearest = Normal.Nearest(key, keys);
         return new("placeholder", Severity.Warning, spot with { Column = key },
             new($"Für den Platzhalter {{{{{Problems.Short(key)}}}}} steht nichts in site.yml.", $"site.yml has nothing for the placeholder {{{{{Problems.Short(key)}}}}}."),
             nearest is null ? new($"„{key}“ in site.yml eintragen.", $"Add “{key}” to site.yml.") : new($"Ist „{nearest}“ gemeint? Sonst „{key}“ in site.yml eintragen.", $"Is “{nearest}” meant? Else add “{key}” to site.yml."), nearest);

@@ -79,7 +79,7 @@ static class Prose
     static string Slug(YamlSection front, string stem)
     {
         var wanted = front.Text("slug")?.Trim('/') ?? stem;
-        var slug = string.Join('/', wanted.Split('/').Select(Labels.Slug).Where(part => part.Length > 0));
+        var slug = string.Join('/', wanted.Split('/').Where(part => part.Any(char.IsLetterOrDigit)).Select(Values.Slug.Of));
         if (front.Has("slug") && slug != wanted) front.Wrong("slug", new($"„{Problems.Short(wanted)}“ kann nicht in einer Adresse stehen.", $"“{Problems.Short(wanted)}” cannot be part of an address."), slug);
         return slug.Length > 0 ? slug : "seite";
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Portal.Model;
+using Portal.Values;
 
 namespace Portal.Read;
 
@@ -67,7 +68,7 @@ static class SiteFile
         var rules = new Dictionary<string, string>();
         foreach (var (rule, severity) in section.Texts())
             if (severities.Contains(severity.ToLowerInvariant())) rules[rule] = severity.ToLowerInvariant();
-            else section.Wrong(rule, new($"„{Problems.Short(severity)}“ ist keine der Stufen off, info, warning, error.", $"“{Problems.Short(severity)}” is none of off, info, warning, error."), Labels.Nearest(severity, severities));
+            else section.Wrong(rule, new($"„{Problems.Short(severity)}“ ist keine der Stufen off, info, warning, error.", $"“{Problems.Short(severity)}” is none of off, info, warning, error."), Normal.Nearest(severity, severities));
         return rules;
     }
 
@@ -80,5 +81,5 @@ static class SiteFile
     }
 
     /// <summary>A further setting may have any name, but one that differs from a known one in a letter is a slip.</summary>
-    static bool IsSlip(YamlSection section, string key) => key.Length > 4 && Labels.Nearest(key, section.Asked) is { } near && Math.Abs(near.Length - key.Length) <= 1;
+    static bool IsSlip(YamlSection section, string key) => key.Length > 4 && Normal.Nearest(key, section.Asked) is { } near && Math.Abs(near.Length - key.Length) <= 1;
 }

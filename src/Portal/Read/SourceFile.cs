@@ -1,6 +1,7 @@
 using System.Globalization;
 using Portal.Datasets;
 using Portal.Model;
+using Portal.Values;
 
 namespace Portal.Read;
 
@@ -37,7 +38,7 @@ static class SourceFile
         var licence = section.Text("licence") is { } text && text.StartsWith(list, StringComparison.Ordinal) ? text[list.Length..].TrimEnd('/') : section.Text("licence");
         if (licence is null || Vocabularies.Licences.Contains(licence)) return licence ?? "";
         section.Wrong("licence", new($"Die Lizenz „{Problems.Short(licence)}“ steht nicht in der Liste von dcat-ap.de.", $"The licence “{Problems.Short(licence)}” is not in the list of dcat-ap.de."),
-            Labels.Nearest(licence, Vocabularies.Licences));
+            Normal.Nearest(licence, Vocabularies.Licences));
         return "";
     }
 
@@ -48,7 +49,7 @@ static class SourceFile
         foreach (var dataset in AllDatasets.List)
             if (all.Has(dataset.Name)) settings[dataset.Name] = Settings(all.Section(dataset.Name));
         foreach (var key in all.Unasked())
-            all.Wrong(key, new($"Einen Datensatz „{Problems.Short(key)}“ gibt es nicht.", $"There is no dataset “{Problems.Short(key)}”."), Labels.Nearest(key, AllDatasets.List.Select(d => d.Name)));
+            all.Wrong(key, new($"Einen Datensatz „{Problems.Short(key)}“ gibt es nicht.", $"There is no dataset “{Problems.Short(key)}”."), Normal.Nearest(key, AllDatasets.List.Select(d => d.Name)));
         return settings;
     }
 
@@ -56,7 +57,7 @@ static class SourceFile
     {
         var themes = section.List("themes") ?? [];
         foreach (var theme in themes.Where(theme => !Vocabularies.Themes.Contains(theme)))
-            section.Wrong("themes", new($"Das Thema „{Problems.Short(theme)}“ steht nicht in der EU-Liste.", $"The theme “{Problems.Short(theme)}” is not in the EU list."), Labels.Nearest(theme, Vocabularies.Themes));
+            section.Wrong("themes", new($"Das Thema „{Problems.Short(theme)}“ steht nicht in der EU-Liste.", $"The theme “{Problems.Short(theme)}” is not in the EU list."), Normal.Nearest(theme, Vocabularies.Themes));
         var read = new DatasetSettings(section.ByLanguage("title", ["de"]), section.ByLanguage("description", ["de"]), section.List("keywords") ?? [],
             [.. themes.Where(Vocabularies.Themes.Contains)], Known(section, "frequency", Vocabularies.Frequencies), Day(section, "issued"));
         section.ReportUnasked();
@@ -74,7 +75,7 @@ static class SourceFile
     static string? Known(YamlSection section, string key, IReadOnlyList<string> codes)
     {
         if (section.Text(key) is not { } code || codes.Contains(code)) return section.Text(key);
-        section.Wrong(key, new($"„{Problems.Short(code)}“ ist keiner der erlaubten Codes.", $"“{Problems.Short(code)}” is none of the allowed codes."), Labels.Nearest(code, codes));
+        section.Wrong(key, new($"„{Problems.Short(code)}“ ist keiner der erlaubten Codes.", $"“{Problems.Short(code)}” is none of the allowed codes."), Normal.Nearest(code, codes));
         return null;
     }
 

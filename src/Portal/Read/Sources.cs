@@ -1,5 +1,6 @@
 using Portal.Datasets;
 using Portal.Model;
+using Portal.Values;
 
 namespace Portal.Read;
 
@@ -38,7 +39,7 @@ static class Sources
     {
         if (Layers.In(folder, folders, ".yml", findings, 1).FirstOrDefault(file => file.Relative == "quelle.yml") is not { } file) return null;
         var id = Path.GetFileName(folder);
-        if (Labels.Slug(id) != id) findings.Add(BadId(file.Shown, id));
+        if (Slug.Of(id) != id) findings.Add(BadId(file.Shown, id));
         var section = new YamlSection(YamlFile.Read(file.FullPath, file.Shown, findings), file.Shown, "", findings);
         var source = SourceFile.Read(section, id, file.Shown, inherited);
         section.ReportUnasked();
@@ -61,7 +62,7 @@ static class Sources
 
     static Finding NotRead(LayeredFile file)
     {
-        var nearest = Labels.Nearest(Path.GetFileNameWithoutExtension(file.Relative), AllDatasets.List.Select(d => d.Name));
+        var nearest = Normal.Nearest(Path.GetFileNameWithoutExtension(file.Relative), AllDatasets.List.Select(d => d.Name));
         if (!file.Relative.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) return Problems.Workbook(file.Shown) with { Rule = "unknown-file", Severity = Severity.Warning };
         return new("unknown-file", Severity.Warning, new(file.Shown),
             new("Eine Tabelle dieses Namens ist nicht vorgesehen; die Datei wurde nicht gelesen.", "No table of this name is expected; the file was not read."),
@@ -74,5 +75,5 @@ static class Sources
 
     static Finding BadId(string file, string id) => new("invalid-setting", Severity.Error, new(file),
         new($"Der Ordnername „{Problems.Short(id)}“ kann nicht Teil einer Adresse sein.", $"The folder name “{Problems.Short(id)}” cannot be part of an address."),
-        new("Nur Kleinbuchstaben, Ziffern und Bindestriche verwenden.", "Use lower-case letters, digits and hyphens only."), Labels.Slug(id));
+        new("Nur Kleinbuchstaben, Ziffern und Bindestriche verwenden.", "Use lower-case letters, digits and hyphens only."), Slug.Of(id));
 }

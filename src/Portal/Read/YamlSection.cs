@@ -1,5 +1,6 @@
 using System.Globalization;
 using Portal.Model;
+using Portal.Values;
 using YamlDotNet.RepresentationModel;
 
 namespace Portal.Read;
@@ -122,7 +123,7 @@ sealed class YamlSection(YamlMappingNode node, string file, string path, List<Fi
 
     public void Unknown(string key)
     {
-        var nearest = Labels.Nearest(key, asked);
+        var nearest = Normal.Nearest(key, asked);
         findings.Add(new("unknown-setting", Severity.Warning, Spot(key),
             new($"Die Angabe „{Problems.Short(Path(key))}“ ist nicht bekannt.", $"The setting “{Problems.Short(Path(key))}” is not known."),
             nearest is null ? new("Löschen oder die Schreibweise prüfen.", "Delete it or check its spelling.") : new($"Ist „{nearest}“ gemeint?", $"Is “{nearest}” meant?"), nearest));

@@ -1,3 +1,5 @@
+using Portal.Model;
+
 namespace Portal.Shape;
 
 /// <summary>Who answers for data. Has an IRI, because GovData deletes the statements about a nameless publisher with the first data set that goes.</summary>
@@ -6,7 +8,7 @@ namespace Portal.Shape;
 public sealed record Agent(Iri Iri, string Name)
 {
     /// <summary>One of <see cref="Vocabulary.PublisherTypes"/>.</summary>
-    public Concept? Type { get; init; }
+    public VocabularyEntry? Type { get; init; }
     public Iri? Homepage { get; init; }
     /// <summary>From <see cref="Shape.Iri.Mailto"/>: an office's address, never a person's.</summary>
     public Iri? Email { get; init; }
@@ -30,11 +32,8 @@ public sealed record PeriodOfTime(DateOnly Start, DateOnly? End = null);
 public sealed record Location(PoliticalArea Area)
 {
     public Box? Box { get; init; }
-    public GeoPoint? Centroid { get; init; }
+    public Point? Centroid { get; init; }
 }
-
-/// <summary>WGS 84, degrees.</summary>
-public sealed record GeoPoint(decimal Longitude, decimal Latitude);
 
 /// <summary>WGS 84, degrees. One without extent is left out of the catalogue: a polygon needs an area.</summary>
 public sealed record Box(decimal West, decimal South, decimal East, decimal North);
@@ -42,11 +41,11 @@ public sealed record Box(decimal West, decimal South, decimal East, decimal Nort
 /// <summary>An administrative area by its official key, because GovData finds data sets by it.</summary>
 public sealed record PoliticalArea
 {
-    PoliticalArea(Concept level, Iri iri, string? name) => (Level, Iri, Name) = (level, iri, name);
+    PoliticalArea(VocabularyEntry level, Iri iri, string? name) => (Level, Iri, Name) = (level, iri, name);
 
     public static readonly PoliticalArea Germany = new(Vocabulary.Areas.Federal, Vocabulary.Areas.Germany, "Deutschland");
 
-    public Concept Level { get; }
+    public VocabularyEntry Level { get; }
     /// <summary>What dcterms:spatial points at.</summary>
     public Iri Iri { get; }
     public string? Name { get; }
@@ -60,7 +59,7 @@ public sealed record PoliticalArea
     public static PoliticalArea? FromKey(string key, string? name)
     {
         if (!key.All(char.IsAsciiDigit) || key.Length < 2 || string.CompareOrdinal(key[..2], "01") < 0 || string.CompareOrdinal(key[..2], "16") > 0) return null;
-        (string List, Concept Level)? found = key.Length switch
+        (string List, VocabularyEntry Level)? found = key.Length switch
         {
             2 => ("stateKey", Vocabulary.Areas.State),
             3 => ("governmentDistrictKey", Vocabulary.Areas.District),

@@ -17,7 +17,7 @@ public sealed record Catalogue
     public Licence? Licence { get; init; }
     public Agent? Creator { get; init; }
     public Location? Spatial { get; init; }
-    public Concept Availability { get; init; } = Vocabulary.Availabilities.Available;
+    public VocabularyEntry Availability { get; init; } = Vocabulary.Availabilities.Available;
     public IReadOnlyList<Iri> Legislation { get; init; } = [];
     public IReadOnlyList<CatalogueDataset> Datasets { get; init; } = [];
     public IReadOnlyList<DataService> Services { get; init; } = [];
@@ -30,14 +30,14 @@ public sealed record CatalogueDataset
     public required Multilingual Title { get; init; }
     public required Multilingual Description { get; init; }
     public required IReadOnlyList<Multilingual> Keywords { get; init; }
-    public required IReadOnlyList<Concept> Themes { get; init; }
+    public required IReadOnlyList<VocabularyEntry> Themes { get; init; }
     /// <summary>Who decided on publication (convention 36).</summary>
     public required Agent Publisher { get; init; }
     public required Contact Contact { get; init; }
     public required Iri LandingPage { get; init; }
     public required PeriodOfTime Temporal { get; init; }
     public required Location Spatial { get; init; }
-    public required Concept Frequency { get; init; }
+    public required VocabularyEntry Frequency { get; init; }
     public required DateOnly Issued { get; init; }
     public required DateOnly Modified { get; init; }
     public required IReadOnlyList<CatalogueDistribution> Distributions { get; init; }
@@ -48,14 +48,14 @@ public sealed record CatalogueDataset
     public Agent? Originator { get; init; }
     /// <summary>Who keeps the data.</summary>
     public Agent? Custodian { get; init; }
-    public Concept? Type { get; init; }
+    public VocabularyEntry? Type { get; init; }
     public string? Version { get; init; }
     public Multilingual? VersionNotes { get; init; }
     /// <summary>ISO 8601 duration between two points of a time series: P3M.</summary>
     public string? TemporalResolution { get; init; }
     public IReadOnlyList<Iri> Languages { get; init; } = [Vocabulary.Languages.German];
-    public Concept AccessRights { get; init; } = Vocabulary.AccessRights.Public;
-    public Concept Availability { get; init; } = Vocabulary.Availabilities.Available;
+    public VocabularyEntry AccessRights { get; init; } = Vocabulary.AccessRights.Public;
+    public VocabularyEntry Availability { get; init; } = Vocabulary.Availabilities.Available;
     /// <summary>Laws because of which the data is published, best as ELI addresses.</summary>
     public IReadOnlyList<Iri> Legislation { get; init; } = [];
     public IReadOnlyList<Iri> ConformsTo { get; init; } = [];
@@ -82,8 +82,8 @@ public sealed record CatalogueDistribution
     public IReadOnlyList<Iri> Languages { get; init; } = [Vocabulary.Languages.German];
     public IReadOnlyList<Iri> ConformsTo { get; init; } = [];
     public IReadOnlyList<Iri> Pages { get; init; } = [];
-    public Concept Availability { get; init; } = Vocabulary.Availabilities.Available;
-    public Concept Status { get; init; } = Vocabulary.Statuses.Completed;
+    public VocabularyEntry Availability { get; init; } = Vocabulary.Availabilities.Available;
+    public VocabularyEntry Status { get; init; } = Vocabulary.Statuses.Completed;
     /// <summary>ZIP where the files of <see cref="Format"/> are packed together.</summary>
     public FileFormat? Package { get; init; }
 }
@@ -100,10 +100,10 @@ public sealed record DataService
     public required Licence Licence { get; init; }
     public Iri? EndpointDescription { get; init; }
     public IReadOnlyList<Multilingual> Keywords { get; init; } = [];
-    public IReadOnlyList<Concept> Themes { get; init; } = [];
+    public IReadOnlyList<VocabularyEntry> Themes { get; init; } = [];
     public FileFormat? Format { get; init; }
     public IReadOnlyList<Iri> ServesDatasets { get; init; } = [];
     public IReadOnlyList<Iri> ConformsTo { get; init; } = [];
-    public Concept AccessRights { get; init; } = Vocabulary.AccessRights.Public;
-    public Concept Availability { get; init; } = Vocabulary.Availabilities.Available;
+    public VocabularyEntry AccessRights { get; init; } = Vocabulary.AccessRights.Public;
+    public VocabularyEntry Availability { get; init; } = Vocabulary.Availabilities.Available;
 }

@@ -23,7 +23,7 @@ public static class CatalogueOf
             Modified = datasets.Max(d => d.Modified),
             Languages = [.. site.Languages.Select(Vocabulary.Languages.Of).OfType<Iri>()],
             Licence = datasets.Select(d => d.Distributions[0].Licence).Distinct().ToList() is [var one] ? one : null,
-            Spatial = Area.Of(safe.Geography, safe.Directory.Centres),
+            Spatial = Locations.Of(safe.Geography, safe.Directory.Centres),
             Datasets = datasets,
         };
     }
@@ -52,7 +52,7 @@ public static class CatalogueOf
             Contact = ContactOf(site, source.Steward),
             LandingPage = Iri.Of(site.Host + Urls.Dataset(table.Id)),
             Temporal = new(coverage.From ?? issued, modified),
-            Spatial = Area.Of(safe.Geography, table.Centres.Count > 0 ? table.Centres : safe.Directory.Centres),
+            Spatial = Locations.Of(safe.Geography, table.Centres.Count > 0 ? table.Centres : safe.Directory.Centres),
             Frequency = Vocabulary.Frequencies.All.FirstOrDefault(f => f.Code == settings?.Frequency) ?? Vocabulary.Frequencies.Irregular,
             Issued = issued,
             Modified = modified,
@@ -79,9 +79,9 @@ public static class CatalogueOf
         Modified = modified,
     };
 
-    static IReadOnlyList<Concept> Themes(IReadOnlyList<string>? own, IReadOnlyList<string> usual)
+    static IReadOnlyList<VocabularyEntry> Themes(IReadOnlyList<string>? own, IReadOnlyList<string> usual)
     {
-        IReadOnlyList<Concept> Known(IReadOnlyList<string>? codes) => [.. (codes ?? []).Select(code => Vocabulary.Themes.All.FirstOrDefault(t => t.Code == code)).OfType<Concept>()];
+        IReadOnlyList<VocabularyEntry> Known(IReadOnlyList<string>? codes) => [.. (codes ?? []).Select(code => Vocabulary.Themes.All.FirstOrDefault(t => t.Code == code)).OfType<VocabularyEntry>()];
         return Known(own) is { Count: > 0 } themes ? themes : Known(usual);
     }
 

@@ -88,7 +88,7 @@ public static partial class DcatApDe
     }
 
     // A data set without any usable keyword loses 30 points at data.europa.eu and is marked by GovData, so its themes stand in.
-    static Resource Keywords(this Resource owner, IEnumerable<Multilingual> keywords, IEnumerable<Concept> themes)
+    static Resource Keywords(this Resource owner, IEnumerable<Multilingual> keywords, IEnumerable<VocabularyEntry> themes)
     {
         var clean = keywords
             .SelectMany(keyword => keyword.Texts, (_, text) => (Language: text.Key, Text: Keyword.Clean(text.Value)))

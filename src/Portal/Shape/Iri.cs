@@ -35,15 +35,10 @@ public sealed partial record Iri : Term
     }
 
     /// <summary>A mail address as the IRI that vcard:hasEmail wants, or null when it is none.</summary>
-    public static Iri? Mailto(string? address) =>
-        address is not null && Mail().IsMatch(address.Trim()) && TryFrom("mailto:" + address.Trim(), out var iri) ? iri : null;
+    public static Iri? Mailto(string? address) => TryFrom(SafeLink.Mail(address?.Trim()), out var iri) ? iri : null;
 
-    /// <summary>A telephone number in international form (+49 …) as the IRI that vcard:hasTelephone wants, or null when it is none.</summary>
-    public static Iri? Tel(string? number)
-    {
-        var digits = TelephoneFiller().Replace(number ?? "", "");
-        return Telephone().IsMatch(digits) ? Of("tel:" + digits) : null;
-    }
+    /// <summary>A telephone number as the IRI that vcard:hasTelephone wants, or null when it is none.</summary>
+    public static Iri? Tel(string? number) => TryFrom(SafeLink.Phone(number), out var iri) ? iri : null;
 
     public override string ToString() => $"<{Value}>";
 
@@ -100,10 +95,4 @@ public sealed partial record Iri : Term
     // Some parsers resolve dots even in the fragment when there is no host.
     [GeneratedRegex(@"/\.{1,2}(/|$|\?|#)")]
     private static partial Regex AnyDotSegment();
-    [GeneratedRegex(@"^[^@\s<>""\\?#%]+@[^@\s<>""\\?#%/:]+$")]
-    private static partial Regex Mail();
-    [GeneratedRegex(@"^\+?[0-9][0-9-]*$")]
-    private static partial Regex Telephone();
-    [GeneratedRegex(@"[\s()/.]")]
-    private static partial Regex TelephoneFiller();
 }

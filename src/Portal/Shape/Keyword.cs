@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using Portal.Values;
 
 namespace Portal.Shape;
 
@@ -12,12 +12,10 @@ public static partial class Keyword
     /// <summary>Null when too little is left.</summary>
     public static string? Clean(string text)
     {
-        var clean = Gap().Replace(Forbidden().Replace(Composed(text), " "), " ").Trim();
+        var clean = Gap().Replace(Forbidden().Replace(Normal.Compose(text), " "), " ").Trim();
         if (clean.Length > 100) clean = clean[..100].TrimEnd();
         return clean.Length < 2 ? null : clean;
     }
-
-    static string Composed(string text) => Iri.HasLoneSurrogate(text) ? text : text.Normalize(NormalizationForm.FormC);
 
     [GeneratedRegex(@"[^\p{L}\p{N}_ .-]")]
     private static partial Regex Forbidden();

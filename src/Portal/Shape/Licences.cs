@@ -8,7 +8,7 @@ public sealed record Licence(string Code, string Title, string ShortName, Iri Te
 {
     public bool NeedsAttribution { get; init; }
     public string? Spdx { get; init; }
-    public Concept? Type { get; init; }
+    public VocabularyEntry? Type { get; init; }
     public Iri Iri => Iri.Of(Licences.Scheme + "/" + Code);
 }
 

@@ -1,5 +1,6 @@
 using Portal.Model;
 using Portal.Protect;
+using Portal.Values;
 
 namespace Portal.Shape;
 
@@ -13,7 +14,7 @@ public sealed class Lookups
         Areas = directory.Areas.ToLookup(a => a.ServiceId);
         Organizations = directory.Organizations.ToDictionary(o => o.Id);
         Sources = safe.Sources.ToDictionary(s => s.Id);
-        Centres = [.. directory.Centres.OrderBy(c => SortKey.Of(c.Town), StringComparer.Ordinal).ThenBy(c => SortKey.Of(c.Name), StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal)];
+        Centres = [.. directory.Centres.OrderBy(c => Normal.SortKey(c.Town), StringComparer.Ordinal).ThenBy(c => Normal.SortKey(c.Name), StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal)];
         ById = Centres.ToDictionary(c => c.Id);
         Open = [.. Centres.Where(c => !c.IsClosed)];
         ByOrganization = Open.ToLookup(c => c.OrganizationId ?? "");
@@ -69,11 +70,4 @@ public sealed class Lookups
                select new Service($"{centre.Id}-{topic.Replace('.', '-')}", centre.Id, topic, topics?.Label(topic, "de") ?? topic, null, null, null, null,
                    [], null, null, null, null, null, OpeningHours.Unknown, null, null, centre.Status, centre.CheckedOn, centre.Source);
     }
-}
-
-/// <summary>Sorting as in a German phone book (DIN 5007-1), whatever the machine's language.</summary>
-public static class SortKey
-{
-    public static string Of(string text) => text.ToLowerInvariant()
-        .Replace("ä", "a").Replace("ö", "o").Replace("ü", "u").Replace("ß", "ss").Replace("é", "e").Replace("è", "e");
 }

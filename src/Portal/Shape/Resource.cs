@@ -19,7 +19,7 @@ sealed class Resource
 
     public Resource Link(Iri predicate, Iri? target) => Say(predicate, target);
 
-    public Resource Link(Iri predicate, Concept? target) => Say(predicate, target?.Iri);
+    public Resource Link(Iri predicate, VocabularyEntry? target) => Say(predicate, target?.Iri);
 
     public Resource Links(Iri predicate, IEnumerable<Iri> targets)
     {

@@ -60,12 +60,12 @@ public static partial class Vocabulary
     {
         public const string Scheme = "http://dcat-ap.de/def/politicalGeocoding/";
         public static readonly Iri Germany = Iri.Of(Authority + "country/DEU");
-        public static readonly Concept Federal = Level("federal", "Bund", "federal");
-        public static readonly Concept State = Level("state", "Land", "state");
-        public static readonly Concept District = Level("administrativeDistrict", "Kreis oder kreisfreie Stadt", "administrative district");
-        public static readonly Concept Municipality = Level("municipality", "Gemeinde", "municipality");
-        public static readonly IReadOnlyList<Concept> Levels = [Federal, State, District, Municipality];
+        public static readonly VocabularyEntry Federal = Level("federal", "Bund", "federal");
+        public static readonly VocabularyEntry State = Level("state", "Land", "state");
+        public static readonly VocabularyEntry District = Level("administrativeDistrict", "Kreis oder kreisfreie Stadt", "administrative district");
+        public static readonly VocabularyEntry Municipality = Level("municipality", "Gemeinde", "municipality");
+        public static readonly IReadOnlyList<VocabularyEntry> Levels = [Federal, State, District, Municipality];
 
-        static Concept Level(string code, string german, string english) => new(Iri.Of(Scheme + "Level/" + code), german, english);
+        static VocabularyEntry Level(string code, string german, string english) => new(Iri.Of(Scheme + "Level/" + code), german, english);
     }
 }

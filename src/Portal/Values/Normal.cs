@@ -42,6 +42,10 @@ public static class Normal
     /// <summary>A header for comparison: folded, letters and digits only ("E-Mail" is "email", "Straße" is "strasse").</summary>
     public static string Header(string text) => string.Concat(Fold(text).Where(char.IsLetterOrDigit));
 
+    /// <summary>For sorting as in a German dictionary (DIN 5007-1: ä as a, ß as ss), whatever the machine's language.</summary>
+    public static string SortKey(string text) =>
+        string.Concat(Compose(text).ToLowerInvariant().Select(c => plain.TryGetValue(c, out var letter) ? char.ToLowerInvariant(letter).ToString() : Folded(c)));
+
     /// <summary>How many letters must be typed, dropped, changed or swapped with their neighbour to get from one word to the other.</summary>
     /// <returns>Damerau-Levenshtein distance (optimal string alignment) of the first 64 characters.</returns>
     public static int Distance(string a, string b)

@@ -28,17 +28,17 @@ public static class PhoneValue
         if (scientific.IsMatch(cell)) return Reading.Wrong(
             new("Excel hat die Telefonnummer in eine Potenz verwandelt; ihre letzten Ziffern sind verloren.", "Excel turned the phone number into a power of ten; its last digits are lost."),
             new("Tragen Sie die Nummer neu ein und formatieren Sie die Spalte als Text.", "Type the number again and format the column as text."));
-        if (severalWords.IsMatch(cell) || PhoneParts.HasSecondNumber(cell)) return Reading.Wrong(
-            new("In der Zelle steht mehr als eine Telefonnummer.", "The cell holds more than one phone number."), one, PhoneParts.First(cell));
+        if (severalWords.IsMatch(cell) || PhoneGrammar.HasSecondNumber(cell)) return Reading.Wrong(
+            new("In der Zelle steht mehr als eine Telefonnummer.", "The cell holds more than one phone number."), one, PhoneGrammar.First(cell));
         if (cell.Any(char.IsLetter)) return Reading.Wrong(
-            new("Neben der Telefonnummer steht noch Text.", "There is text beside the phone number."), one, PhoneParts.First(cell));
-        return PhoneParts.Canonical(cell) is { } number ? Reading.Of(number) : Incomplete(cell);
+            new("Neben der Telefonnummer steht noch Text.", "There is text beside the phone number."), one, PhoneGrammar.First(cell));
+        return PhoneGrammar.Canonical(cell) is { } number ? Reading.Of(number) : Incomplete(cell);
     }
 
     static Reading Incomplete(string cell)
     {
         var digits = string.Concat(cell.Where(char.IsAsciiDigit));
-        if (cell.Any(c => !char.IsAsciiDigit(c) && !PhoneParts.IsSeparator(c) && c is not '(' and not ')' and not '+') || digits.Length == 0)
+        if (cell.Any(c => !char.IsAsciiDigit(c) && !PhoneGrammar.IsSeparator(c) && c is not '(' and not ')' and not '+') || digits.Length == 0)
             return Reading.Wrong(new("Das ist keine Telefonnummer.", "This is no phone number."), one);
         if (digits.Length > 15) return Reading.Wrong(
             new("Das sind zu viele Ziffern für eine Telefonnummer. Vielleicht sind es zwei.", "These are too many digits for a phone number. Perhaps there are two."), one);

@@ -1,6 +1,7 @@
 using Portal.Check;
 using Portal.Model;
 using Portal.Read;
+using Portal.Values;
 
 namespace Portal.Tests.Check;
 
@@ -69,8 +70,8 @@ public class SuggestionsTests
     [InlineData("gleich", "gleich", 0)]
     public void Distance_counts_letters_to_change(string a, string b, int expected)
     {
-        Assert.Equal(expected, Suggestions.Distance(a, b, 9));
-        Assert.Equal(expected, Suggestions.Distance(b, a, 9));
+        Assert.Equal(expected, Normal.Distance(a, b));
+        Assert.Equal(expected, Normal.Distance(b, a));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
-using Portal.Check;
 using Portal.Check.Rules;
 using Portal.Model;
 using Portal.Read;
+using Portal.Values;
 
 namespace Portal.Tests.Check;
 
@@ -101,16 +101,16 @@ public class CoordinatesOutsideTests : IExample
     [Fact]
     public void A_point_in_a_hole_is_outside_and_one_in_the_area_inside()
     {
-        var outline = new DistrictOutline(Drafts.Geography.District("14713")!.Outline);
+        var outline = new Outline(Drafts.Geography.District("14713")!.Outline);
         Assert.Equal(0, outline.KilometresTo(new(51.34m, 12.30m)));
         Assert.InRange(outline.KilometresTo(new(51.434m, 12.427m))!.Value, 1.5, 1.8);
-        Assert.Null(new DistrictOutline("").KilometresTo(new(51, 12)));
+        Assert.Null(new Outline("").KilometresTo(new(51, 12)));
     }
 
     [Fact]
     public void Every_outline_that_ships_holds_its_own_middle_or_a_town_near_it()
     {
-        var outlines = File.ReadLines(Repository.File("data/geo/umrisse.csv")).Skip(1).Select(l => l.Split(',', 2)).ToDictionary(c => c[0], c => new DistrictOutline(c[1]));
+        var outlines = File.ReadLines(Repository.File("data/geo/umrisse.csv")).Skip(1).Select(l => l.Split(',', 2)).ToDictionary(c => c[0], c => new Outline(c[1]));
         var far = from line in File.ReadLines(Repository.File("data/geo/kreise.csv")).Skip(1)
                   let cells = line.Split(',')
                   let point = new Point(Number(cells[^2]), Number(cells[^1]))

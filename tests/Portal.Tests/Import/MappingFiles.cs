@@ -83,7 +83,7 @@ public class MappingFiles
     [Fact]
     public void Every_key_and_every_part_is_explained_in_the_documentation()
     {
-        var text = File.ReadAllText(Path.Combine(Examples.Root, "docs", "import.md"));
+        var text = File.ReadAllText(Repository.File("docs/import.md"));
         Assert.All(MappingKeys.All.Concat(Parts.All.Select(p => p.Name)).Append(Pick.Item), key => Assert.Contains($"`{key}`", text));
     }
 }

@@ -85,7 +85,7 @@ public sealed class Samples : IDisposable
     [Fact]
     public void The_example_in_the_documentation_gives_what_it_says()
     {
-        var text = File.ReadAllText(Path.Combine(Examples.Root, "docs", "import.md"));
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "import.md"));
         var start = text.IndexOf("```yaml\n", StringComparison.Ordinal) + 8;
         var mapping = Given.Mapping(text[start..text.IndexOf("```", start, StringComparison.Ordinal)]);
         var lines = text.Split('\n').SkipWhile(line => !line.StartsWith("| Einrichtung |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|'))

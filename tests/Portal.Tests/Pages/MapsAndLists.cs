@@ -2,10 +2,9 @@ using FsCheck;
 using FsCheck.Fluent;
 using Portal.Model;
 using Portal.Pages;
+using Portal.Values;
 
 namespace Portal.Tests.Pages;
-
-using Outline = Portal.Pages.Outline; // the tests of the geography tables have one of their own
 
 public class MapsAndLists
 {
@@ -33,15 +32,15 @@ public class MapsAndLists
     [Fact]
     public void Berlin_lies_where_the_outlines_expect_it()
     {
-        var (x, y) = Clusters.Project(new(52.52m, 13.405m));
+        var (x, y) = Outline.Project(new(52.52m, 13.405m));
         Assert.Equal((477, 258), (Math.Round(x), Math.Round(y)));
-        Assert.True(Outline.BoxOf(Sample.View().Safe.Geography.State("11")!.Outline).Meets(new(x, y, x, y)));
+        Assert.True(MapLines.BoxOf(Sample.View().Safe.Geography.State("11")!.Outline).Meets(new(x, y, x, y)));
     }
 
     [Fact]
     public void A_path_is_read_as_absolute_rings_with_relative_steps_after_a_closed_one()
     {
-        var rings = Outline.Rings("M1 2l3-1 .5 2zm10 10l1 0 0 1z");
+        var rings = new Outline("M1 2l3-1 .5 2zm10 10l1 0 0 1z").Rings;
         Assert.Equal([(1, 2), (4, 1), (4.5, 3)], rings[0]);
         Assert.Equal([(11, 12), (12, 12), (12, 13)], rings[1]);
     }
@@ -49,9 +48,9 @@ public class MapsAndLists
     [Fact]
     public void A_coarse_outline_stays_near_the_fine_one_and_is_shorter() => Assert.All(Sample.View().Safe.Geography.States, state =>
     {
-        var coarse = Outline.Coarse(state.Outline, 2);
+        var coarse = MapLines.Coarse(state.Outline, 2);
         Assert.True(coarse.Length < state.Outline.Length * 0.65, $"{state.Name}: {coarse.Length} of {state.Outline.Length}");
-        var (fine, rough) = (Outline.BoxOf(state.Outline), Outline.BoxOf(coarse));
+        var (fine, rough) = (MapLines.BoxOf(state.Outline), MapLines.BoxOf(coarse));
         Assert.InRange(rough.Left * 2, fine.Left - 1, fine.Left + 6);
         Assert.InRange(rough.Bottom * 2, fine.Bottom - 6, fine.Bottom + 1);
     });

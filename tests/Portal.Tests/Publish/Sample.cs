@@ -57,7 +57,7 @@ static class Sample
     ];
 
     static CodeList List(string name, params string[] codes) =>
-        new(name, [.. codes.Select(code => new Portal.Model.Concept(code, null, new Dictionary<string, string> { ["de"] = code + "-de", ["en"] = code + "-en" }, new Dictionary<string, string>()))]);
+        new(name, [.. codes.Select(code => new Concept(code, null, new Dictionary<string, string> { ["de"] = code + "-de", ["en"] = code + "-en" }, new Dictionary<string, string>()))]);
 
     static Geography Places => new([new State("14", "Sachsen", "Saxony", "DE-SN", "")], [new District("14713", "Leipzig", "Stadt", "14", 0, new(51.34m, 12.37m), "")], []);
 }

@@ -106,12 +106,12 @@ public class TheSiteFiles
         using var folder = new Folder();
         Portal.Read.Asset Asset(string path, string text) => new(path, folder.Write(path, text));
         var picture = Asset("bilder/karte.svg", "<svg/>");
-        var before = Assets.Of([Asset("site.css", "a{background:url(\"bilder/karte.svg\")}b{color:red}"), picture]);
+        var before = HashedAssets.Of([Asset("site.css", "a{background:url(\"bilder/karte.svg\")}b{color:red}"), picture]);
         var css = before.Files.Single(f => f.Path.EndsWith(".css", StringComparison.Ordinal));
         Assert.Equal($"/assets/site.{before.Hashes["site.css"]}.css", css.Path);
         Assert.Contains($"url(\"./karte.{before.Hashes["bilder/karte.svg"]}.svg\")", Text(css));
         File.WriteAllText(picture.FullPath, "<svg></svg>");
-        Assert.NotEqual(before.Hashes["site.css"], Assets.Of([Asset("site.css", "a{background:url(\"bilder/karte.svg\")}b{color:red}"), picture]).Hashes["site.css"]);
+        Assert.NotEqual(before.Hashes["site.css"], HashedAssets.Of([Asset("site.css", "a{background:url(\"bilder/karte.svg\")}b{color:red}"), picture]).Hashes["site.css"]);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public class TheSiteFiles
     {
         using var folder = new Folder();
         Portal.Read.Asset Asset(string path, string text) => new(path, folder.Write(path, text));
-        Assert.Throws<IOException>(() => Assets.Of([Asset("a.js", "import './b.js'"), Asset("b.js", "import './a.js'")]));
+        Assert.Throws<IOException>(() => HashedAssets.Of([Asset("a.js", "import './b.js'"), Asset("b.js", "import './a.js'")]));
     }
 
     sealed class Echo : PortalPage

@@ -8,17 +8,9 @@ public class ExcelTwins
 {
     static string Folder()
     {
-        var shared = Environment.GetEnvironmentVariable("PORTAL_SHARED") ?? Beside(AppContext.BaseDirectory);
-        var folder = shared is null ? null : Path.Combine(shared, "domain", "proposed");
+        var folder = Path.Combine(Shared.RequireOrSkip(), "domain", "proposed");
         Assert.SkipUnless(Directory.Exists(folder), "The drafts of ../shared/domain/proposed are not there.");
-        return folder!;
-    }
-
-    static string? Beside(string folder)
-    {
-        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
-            if (Directory.Exists(Path.Combine(at.FullName, "shared", "domain"))) return Path.Combine(at.FullName, "shared");
-        return null;
+        return folder;
     }
 
     static readonly IReadOnlySet<string> present = new HashSet<string> { "traeger", "stellen", "angebote" };

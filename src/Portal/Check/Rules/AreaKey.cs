@@ -35,9 +35,9 @@ public sealed class AreaKey : IRule
     Finding? Keyed(Cells row, Geography geography)
     {
         if (!kinds.TryGetValue(row.Text("art"), out var kind)) return null;
-        if (!Area.IsKey(row.Text("von"), kind.Digits)) return Misfit(row, "von", kind.Name);
-        if (row.IsFilled("bis") && !Area.IsPostcodes(row)) return OneKeyOnly(row);
-        if (row.IsFilled("bis") && !Area.IsKey(row.Text("bis"), kind.Digits)) return Misfit(row, "bis", kind.Name);
+        if (!AreaRow.IsKey(row.Text("von"), kind.Digits)) return Misfit(row, "von", kind.Name);
+        if (row.IsFilled("bis") && !AreaRow.IsPostcodes(row)) return OneKeyOnly(row);
+        if (row.IsFilled("bis") && !AreaRow.IsKey(row.Text("bis"), kind.Digits)) return Misfit(row, "bis", kind.Name);
         return IsKnown(row.Text("art"), row.Text("von"), geography) ? null : Unknown(row);
     }
 

@@ -18,7 +18,7 @@ public sealed class AreaOverlap : IRule
     IEnumerable<Finding> Ranges(IEnumerable<Cells> areas)
     {
         (Cells Row, int First, int Last)? farthest = null;
-        var ranges = areas.Where(row => Area.Range(row) is not null && !Area.IsInverted(row)).Select(row => (Row: row, Range: Area.Range(row)!.Value));
+        var ranges = areas.Where(row => AreaRow.Range(row) is not null && !AreaRow.IsInverted(row)).Select(row => (Row: row, Range: AreaRow.Range(row)!.Value));
         foreach (var (row, range) in ranges.OrderBy(r => r.Range.First).ThenBy(r => r.Range.Last).ThenBy(r => r.Row.Line))
         {
             if (farthest is { } before && range.First <= before.Last && range != (before.First, before.Last)) yield return Overlaps(row, before.Row);
@@ -31,7 +31,7 @@ public sealed class AreaOverlap : IRule
         var byKey = areas.Where(row => row.Text("art") is "kreis" or "bundesland" or "bundesweit")
             .GroupBy(row => row.Text("von")).ToDictionary(g => g.Key, g => g.First());
         return from row in areas
-               where !Area.IsPostcodes(row) && row.IsFilled("von")
+               where !AreaRow.IsPostcodes(row) && row.IsFilled("von")
                from wider in (string[])["", row.Text("von")[..Math.Min(2, row.Text("von").Length)], row.Text("von")[..Math.Min(5, row.Text("von").Length)]]
                where wider.Length < row.Text("von").Length && byKey.ContainsKey(wider)
                group byKey[wider] by row into found

@@ -2,6 +2,7 @@ using System.Globalization;
 using Portal.Datasets;
 using Portal.Model;
 using Portal.Read;
+using Portal.Values;
 
 namespace Portal.Check.Rules;
 
@@ -17,7 +18,7 @@ public sealed class CoordinatesOutside : IRule
 
     public IEnumerable<Finding> Check(Draft draft)
     {
-        var outlines = new Dictionary<string, DistrictOutline>();
+        var outlines = new Dictionary<string, Outline>();
         return draft.OpenAddresses()
             .Select(row => Position.Of(row) is { } point ? OffPostcode(row, point, draft.Geography) ?? OffDistrict(row, point, draft.Geography, outlines) : null)
             .OfType<Finding>();
@@ -30,7 +31,7 @@ public sealed class CoordinatesOutside : IRule
             ? Far(row, distances.Min(), new($"der Postleitzahl {row.Text("plz")}", $"the postcode {row.Text("plz")}")) : null;
     }
 
-    Finding? OffDistrict(Cells row, Point point, Geography geography, Dictionary<string, DistrictOutline> outlines)
+    Finding? OffDistrict(Cells row, Point point, Geography geography, Dictionary<string, Outline> outlines)
     {
         if (row.Text("ags") is not { Length: >= 5 } key || geography.District(key[..5]) is not { } district) return null;
         if (!outlines.TryGetValue(district.Key, out var outline)) outlines[district.Key] = outline = new(district.Outline);

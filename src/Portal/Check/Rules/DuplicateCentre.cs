@@ -1,6 +1,7 @@
 using Portal.Datasets;
 using Portal.Model;
 using Portal.Read;
+using Portal.Values;
 
 namespace Portal.Check.Rules;
 
@@ -16,7 +17,7 @@ public sealed class DuplicateCentre : IRule
         var first = new Dictionary<(string, string), Cells>();
         foreach (var row in draft.Centres().Where(r => r.IsFilled("name") && !r.IsClosed()))
         {
-            var key = (Fold.Of(row.Text("name")), row.IsFilled("plz") ? row.Text("plz") : Fold.Of(row.Text("ort")));
+            var key = (Normal.Header(row.Text("name")), row.IsFilled("plz") ? row.Text("plz") : Normal.Header(row.Text("ort")));
             if (!first.TryAdd(key, row) && first[key].Text("stelle_id") != row.Text("stelle_id")) yield return Twice(row, first[key]);
         }
     }

@@ -1,6 +1,7 @@
 using Portal.Datasets;
 using Portal.Model;
 using Portal.Read;
+using Portal.Values;
 
 namespace Portal.Check.Rules;
 
@@ -13,7 +14,7 @@ public sealed class PostcodeAndTown : IRule
 
     public IEnumerable<Finding> Check(Draft draft)
     {
-        var districtsOfTown = draft.Geography.Places.ToLookup(p => Fold.Of(p.Town), p => p.DistrictKey);
+        var districtsOfTown = draft.Geography.Places.ToLookup(p => Normal.Header(p.Town), p => p.DistrictKey);
         foreach (var row in draft.OpenAddresses())
         {
             var places = draft.Geography.Postcode(row.Text("plz")).ToList();
@@ -29,7 +30,7 @@ public sealed class PostcodeAndTown : IRule
     // Many towns share a postcode and the table names one, so only a town that lies elsewhere, and only there, disagrees.
     static bool TownDisagrees(Cells row, List<PostcodePlace> places, ILookup<string, string> districtsOfTown)
     {
-        var districts = districtsOfTown[Fold.Of(row.Text("ort"))].Distinct().ToList();
+        var districts = districtsOfTown[Normal.Header(row.Text("ort"))].Distinct().ToList();
         return districts.Count == 1 && places.All(p => p.DistrictKey != districts[0]);
     }
 

@@ -1,6 +1,7 @@
 using Portal.Datasets;
 using Portal.Model;
 using Portal.Read;
+using Portal.Values;
 
 namespace Portal.Check.Rules;
 
@@ -25,7 +26,7 @@ public sealed class TwinId : IRule
     }
 
     // Points and hyphens stay, because a.b and ab are different folders.
-    static string Look(string id) => string.Join('.', id.Split('.').Select(part => string.Join('-', part.Split('-').Select(Fold.Of))));
+    static string Look(string id) => string.Join('.', id.Split('.').Select(part => string.Join('-', part.Split('-').Select(Normal.Header))));
 
     Finding Twins(Spot spot, string value, string other) => this.Finding(spot,
         new($"„{Shown.Cell(value)}“ sieht fast aus wie „{Shown.Cell(other)}“.", $"“{Shown.Cell(value)}” looks almost like “{Shown.Cell(other)}”."),

@@ -17,9 +17,7 @@ public sealed class Csv : IFormat
 
     public Text Description { get; } = new("Für Programme und LibreOffice: UTF-8, Komma, Datum wie 2026-09-01.", "For programs and LibreOffice: UTF-8, comma, dates like 2026-09-01.");
 
-    public string FileType => "CSV";
-
-    public string MediaType => "text/csv";
+    public FileFormat Format => Vocabulary.Formats.Csv;
 
     public string FileName(PublishedTable table) => $"{table.Id}.csv";
 
@@ -27,7 +25,7 @@ public sealed class Csv : IFormat
 
     public void Write(PublishedTable table, Stream stream)
     {
-        using var text = new CsvText(stream, ',', byteOrderMark: false);
-        CsvText.Write(table, text, (_, value) => Cell.Canonical(value));
+        using var text = CsvTable.Open(stream, byteOrderMark: false);
+        CsvTable.Write(table, text, ',', (_, value) => CellText.Canonical(value));
     }
 }

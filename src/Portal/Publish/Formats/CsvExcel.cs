@@ -22,9 +22,7 @@ public sealed class CsvExcel : IFormat
         "Zum Doppelklicken in Excel. Excel blendet dabei führende Nullen aus (Postleitzahl) und macht aus 1-3 ein Datum; mit „Daten > Aus Text/CSV“ und Spalten als Text bleibt alles erhalten.",
         "For a double click in a German Excel, which hides leading zeros (postcode) and turns 1-3 into a date; “Data > From Text/CSV” with columns as text keeps everything.");
 
-    public string FileType => "CSV";
-
-    public string MediaType => "text/csv";
+    public FileFormat Format => Vocabulary.Formats.Csv;
 
     public string FileName(PublishedTable table) => $"{table.Id}-excel.csv";
 
@@ -32,8 +30,8 @@ public sealed class CsvExcel : IFormat
 
     public void Write(PublishedTable table, Stream stream)
     {
-        using var text = new CsvText(stream, ';', byteOrderMark: true);
-        CsvText.Write(table, text, (column, value) => Shown(table.Definition.Columns[column].Kind, value));
+        using var text = CsvTable.Open(stream, byteOrderMark: true);
+        CsvTable.Write(table, text, ';', (column, value) => Shown(table.Definition.Columns[column].Kind, value));
     }
 
     static string Shown(ValueKind kind, object? value) => value switch
@@ -42,7 +40,7 @@ public sealed class CsvExcel : IFormat
         decimal number => number.ToString(CultureInfo.InvariantCulture).Replace('.', ','),
         int number => number.ToString(CultureInfo.InvariantCulture),
         string phone when kind == Kinds.Phone && phone.StartsWith('+') => Harmless("00" + phone[1..]),
-        _ => Harmless(Cell.Canonical(value)),
+        _ => Harmless(CellText.Canonical(value)),
     };
 
     static string Harmless(string text) => text.Length > 0 && "=+-@\t\r\n＝＋－＠".Contains(text[0]) ? "'" + text : text;

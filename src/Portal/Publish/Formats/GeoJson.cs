@@ -15,9 +15,7 @@ public sealed class GeoJson : IFormat
 
     public Text Description { get; } = new("Für Karten: alle Orte, deren Anschrift öffentlich ist.", "For maps: every place whose address is public.");
 
-    public string FileType => "GEOJSON";
-
-    public string MediaType => "application/geo+json";
+    public FileFormat Format => Vocabulary.Formats.GeoJson;
 
     public string FileName(PublishedTable table) => $"{table.Id}.geojson";
 

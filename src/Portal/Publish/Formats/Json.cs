@@ -12,9 +12,7 @@ public sealed class Json : IFormat
 
     public Text Description { get; } = new("Für Programme: Zahlen, Listen und ja/nein als echte Werte, mit Lizenz und Quelle.", "For programs: numbers, lists and yes/no as real values, with licence and source.");
 
-    public string FileType => "JSON";
-
-    public string MediaType => "application/json";
+    public FileFormat Format => Vocabulary.Formats.Json;
 
     public string FileName(PublishedTable table) => $"{table.Id}.json";
 

@@ -22,7 +22,7 @@ static class JsonText
     public static void Member(this JsonTextWriter json, string name, object? value)
     {
         json.WritePropertyName(name);
-        Cell.WriteJson(json, value);
+        CellText.WriteJson(json, value);
     }
 
     /// <summary>Begins the next value on a line of its own.</summary>

@@ -1,83 +1,28 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using Portal.Values;
 
 namespace Portal.Pages;
 
-/// <summary>A rectangle in the units of data/geo/README.md (1 unit is 0.01° of latitude), y downwards.</summary>
-public readonly record struct Box(double Left, double Top, double Right, double Bottom)
-{
-    public double Width => Right - Left;
-
-    public double Height => Bottom - Top;
-
-    public bool Meets(Box other) => Left <= other.Right && other.Left <= Right && Top <= other.Bottom && other.Top <= Bottom;
-
-    public Box Grown(double by) => new(Left - by, Top - by, Right + by, Bottom + by);
-
-    public static Box Around(IEnumerable<Box> boxes) =>
-        boxes.Aggregate((a, b) => new(Math.Min(a.Left, b.Left), Math.Min(a.Top, b.Top), Math.Max(a.Right, b.Right), Math.Max(a.Bottom, b.Bottom)));
-}
-
 /// <summary>Border lines made only as fine as a map can show, because the full ones would weigh more than the page.</summary>
-public static class Outline
+public static class MapLines
 {
     static readonly ConcurrentDictionary<(string Path, double Step), string> Coarsened = new();
-    static readonly ConcurrentDictionary<string, Box> Boxes = new();
+    static readonly ConcurrentDictionary<string, MapBox> Boxes = new();
 
     /// <summary>The path with its points moved to a grid, so that neighbours still share their border.</summary>
     /// <returns>Path data that counts in steps of the grid: it must be drawn scaled by <paramref name="step"/>, and is short for it.</returns>
     /// <param name="path">SVG path data of M, m, l and z, as in data/geo/umrisse.csv.</param>
     /// <param name="step">Width of the grid in units.</param>
-    public static string Coarse(string path, double step) => Coarsened.GetOrAdd((path, step), key => Write(Rings(key.Path), key.Step));
+    public static string Coarse(string path, double step) => Coarsened.GetOrAdd((path, step), key => Write(new Outline(key.Path).Rings, key.Step));
 
     /// <summary>The smallest box around a path.</summary>
-    public static Box BoxOf(string path) => Boxes.GetOrAdd(path, key =>
+    public static MapBox BoxOf(string path) => Boxes.GetOrAdd(path, key =>
     {
-        var points = Rings(key).SelectMany(r => r).ToList();
+        var points = new Outline(key).Rings.SelectMany(r => r).ToList();
         return points.Count == 0 ? default : new(points.Min(p => p.X), points.Min(p => p.Y), points.Max(p => p.X), points.Max(p => p.Y));
     });
-
-    /// <summary>The closed lines of a path as absolute points.</summary>
-    public static IReadOnlyList<IReadOnlyList<(double X, double Y)>> Rings(string path)
-    {
-        var rings = new List<List<(double X, double Y)>>();
-        (double X, double Y) at = default, start = default;
-        foreach (var (command, numbers) in Commands(path))
-        {
-            for (var i = 0; i + 1 < numbers.Count; i += 2)
-            {
-                at = command == 'M' && i == 0 ? (numbers[i], numbers[i + 1]) : (at.X + numbers[i], at.Y + numbers[i + 1]);
-                if (command is 'M' or 'm' && i == 0)
-                {
-                    start = at;
-                    rings.Add([]);
-                }
-
-                rings[^1].Add(at);
-            }
-
-            if (command is 'z' or 'Z') at = start;
-        }
-
-        return rings;
-    }
-
-    static IEnumerable<(char Command, List<double> Numbers)> Commands(string path)
-    {
-        for (var i = 0; i < path.Length;)
-        {
-            var end = path.AsSpan(i + 1).IndexOfAny("Mmlz") is var next && next < 0 ? path.Length : i + 1 + next;
-            yield return (path[i], Numbers(path[(i + 1)..end]));
-            i = end;
-        }
-    }
-
-    static List<double> Numbers(string text)
-    {
-        var parts = text.Replace("-", " -").Replace(',', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. parts.Select(p => double.TryParse(p, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) ? n : 0)];
-    }
 
     static string Write(IEnumerable<IReadOnlyList<(double X, double Y)>> rings, double step)
     {

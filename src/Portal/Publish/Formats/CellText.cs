@@ -6,7 +6,7 @@ using Portal.Values;
 namespace Portal.Publish.Formats;
 
 /// <summary>A typed cell in the forms that the formats share, so that no two downloads can disagree on a value.</summary>
-static class Cell
+static class CellText
 {
     /// <summary>As in our own CSV: ISO dates, decimal point, ja and nein, "|" between list items, empty for unknown.</summary>
     public static string Canonical(object? value) => value switch

@@ -10,13 +10,13 @@ namespace Portal.Publish;
 /// All lie in /assets/ itself. Where a style sheet or a script names another asset by a relative path, the path is led to
 /// the new name first, so that a change reaches everything that depends on it.
 /// </remarks>
-public sealed partial class Assets
+public sealed partial class HashedAssets
 {
     readonly Dictionary<string, Asset> sources;
     readonly Dictionary<string, byte[]> contents = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);
 
-    Assets(IEnumerable<Asset> assets) => sources = assets.ToDictionary(a => a.Path, StringComparer.Ordinal);
+    HashedAssets(IEnumerable<Asset> assets) => sources = assets.ToDictionary(a => a.Path, StringComparer.Ordinal);
 
     /// <summary>First 8 hexadecimal digits of the SHA-256, by path, e.g. "site.css".</summary>
     public IReadOnlyDictionary<string, string> Hashes => hashes;
@@ -25,9 +25,9 @@ public sealed partial class Assets
         .Select(f => new OutputFile(f.Path, stream => stream.Write(f.Value)));
 
     /// <exception cref="IOException">A file cannot be read, or two need each other's hash.</exception>
-    public static Assets Of(IReadOnlyList<Asset> assets)
+    public static HashedAssets Of(IReadOnlyList<Asset> assets)
     {
-        var result = new Assets(assets);
+        var result = new HashedAssets(assets);
         foreach (var asset in assets.OrderBy(a => a.Path, StringComparer.Ordinal)) result.Load(asset, []);
         return result;
     }

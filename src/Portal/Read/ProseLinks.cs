@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Portal.Read;
 
 /// <summary>Which addresses prose may hold.</summary>
-static class Links
+static class ProseLinks
 {
     static readonly string[] schemes = ["http", "https", "mailto", "tel"];
 

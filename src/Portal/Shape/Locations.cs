@@ -3,7 +3,7 @@ using Portal.Model;
 namespace Portal.Shape;
 
 /// <summary>Which area the centres of a table lie in, because GovData finds datasets by the official key of an area.</summary>
-public static class Area
+public static class Locations
 {
     // Municipality, Kreis, Land: digits of the AGS (Amtlicher Gemeindeschlüssel).
     static readonly int[] Levels = [8, 5, 2];
@@ -20,7 +20,7 @@ public static class Area
         return new(area ?? PoliticalArea.Germany)
         {
             Box = box is { } b && b.West < b.East && b.South < b.North ? box : null,
-            Centroid = box is null ? null : new((box.West + box.East) / 2, (box.South + box.North) / 2),
+            Centroid = box is null ? null : new Point((box.South + box.North) / 2, (box.West + box.East) / 2),
         };
     }
 

@@ -3,7 +3,7 @@ using Portal.Datasets;
 namespace Portal.Check;
 
 /// <summary>What a row of einzugsgebiete.csv means by its two keys.</summary>
-public static class Area
+public static class AreaRow
 {
     public static bool IsPostcodes(Cells row) => row.Text("art") == "plz";
 

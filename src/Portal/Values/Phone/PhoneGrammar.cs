@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Portal.Values;
 
 /// <summary>The parts of a phone number as Germans write it (DIN 5008 and its many deviations).</summary>
-static class PhoneParts
+static class PhoneGrammar
 {
     /// <summary>Numbers without an area code that work in all of Germany: emergencies, 116xxx (EU), 115, rescue transport.</summary>
     static readonly string[] shortNumbers = ["110", "112", "115", "19222"];
