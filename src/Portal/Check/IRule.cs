@@ -24,4 +24,10 @@ public static class RuleFinding
 {
     public static Finding Finding(this IRule rule, Spot spot, Text problem, Text remedy) =>
         new(rule.Id, rule.Severity, spot, problem, remedy);
+
+    /// <summary>The finding with the value that was probably meant.</summary>
+    public static Finding Proposing(this Finding finding, string? proposal) => finding with { Proposal = proposal };
+
+    /// <summary>The finding with a weight of its own.</summary>
+    public static Finding Weighing(this Finding finding, Severity severity) => finding with { Severity = severity };
 }

@@ -13,8 +13,11 @@ static partial class AddressParts
         var (street, number, rest) = Street(line);
         return new Dictionary<string, string>
         {
-            ["street"] = street, ["house_number"] = number, ["address_rest"] = rest,
-            ["postcode"] = place.Groups["postcode"].Value, ["town"] = place.Groups["town"].Value.Trim(separators),
+            ["street"] = street,
+            ["house_number"] = number,
+            ["address_rest"] = rest,
+            ["postcode"] = place.Groups["postcode"].Value,
+            ["town"] = place.Groups["town"].Value.Trim(separators),
         };
     }
 

@@ -13,9 +13,12 @@ static class ColumnReader
         OneSource(node);
         return Steps(column, node) with
         {
-            From = Picks(node["from"], node), FirstOf = Picks(node["first_of"], node), Join = node["join"].TextOr(" "),
+            From = Picks(node["from"], node),
+            FirstOf = Picks(node["first_of"], node),
+            Join = node["join"].TextOr(" "),
             Value = node["value"].Yaml is null ? null : node["value"].Text(),
-            Id = node["id"].Yaml is null ? null : IdOf(node["id"]), IdOf = node["id_of"].Yaml is null ? null : DatasetOf(node["id_of"]),
+            Id = node["id"].Yaml is null ? null : IdOf(node["id"]),
+            IdOf = node["id_of"].Yaml is null ? null : DatasetOf(node["id_of"]),
         };
     }
 
@@ -26,12 +29,18 @@ static class ColumnReader
             .ToDictionary(g => g.Key, g => g.Last().Value.Text().Trim(), StringComparer.OrdinalIgnoreCase),
         Otherwise = node["otherwise"].TextOr("error") switch { "error" => Otherwise.Error, "empty" => Otherwise.Empty, "keep" => Otherwise.Keep, _ => Otherwise.Constant },
         OtherwiseValue = node["otherwise"].TextOr(""),
-        Dates = node["date"].Texts(), Earliest = Day(node["earliest"]), Latest = Day(node["latest"]),
+        Dates = node["date"].Texts(),
+        Earliest = Day(node["earliest"]),
+        Latest = Day(node["latest"]),
         DecimalSign = MappingFile.Choice<char?>(node["decimal"], "", [("", null), ("comma", ','), ("point", '.')]),
-        Yes = node["yes"].Texts(), No = node["no"].Texts(),
-        AddZero = MappingFile.YesNo(node["add_zero"]), AreaCode = node["area_code"].TextOr(""), AddScheme = node["add_scheme"].TextOr(""),
+        Yes = node["yes"].Texts(),
+        No = node["no"].Texts(),
+        AddZero = MappingFile.YesNo(node["add_zero"]),
+        AreaCode = node["area_code"].TextOr(""),
+        AddScheme = node["add_scheme"].TextOr(""),
         Cut = MappingFile.Choice(node["too_long"], "refuse", [("refuse", false), ("cut", true)]),
-        Default = node["default"].TextOr(""), KeepIn = node["keep_in"].Yaml is null ? null : node["keep_in"].Text(),
+        Default = node["default"].TextOr(""),
+        KeepIn = node["keep_in"].Yaml is null ? null : node["keep_in"].Text(),
     };
 
     static void OneSource(MappingNode node)

@@ -23,7 +23,13 @@ public static class Navigation
     /// <summary>A language's name in that language, as its speakers look for it.</summary>
     public static string LanguageName(string code) => code switch
     {
-        "de" => "Deutsch", "en" => "English", "tr" => "Türkçe", "uk" => "Українська", "ru" => "Русский", "ar" => "العربية", _ => code,
+        "de" => "Deutsch",
+        "en" => "English",
+        "tr" => "Türkçe",
+        "uk" => "Українська",
+        "ru" => "Русский",
+        "ar" => "العربية",
+        _ => code,
     };
 
     /// <summary>Writing direction of a language.</summary>

@@ -44,8 +44,20 @@ public static partial class Vocabulary
         /// <summary>Language tag (BCP 47, without region) to address.</summary>
         public static readonly IReadOnlyDictionary<string, Iri> All = new Dictionary<string, string>
         {
-            ["ar"] = "ARA", ["bg"] = "BUL", ["de"] = "DEU", ["en"] = "ENG", ["es"] = "SPA", ["fa"] = "FAS", ["fr"] = "FRA", ["it"] = "ITA",
-            ["ku"] = "KUR", ["pl"] = "POL", ["ro"] = "RON", ["ru"] = "RUS", ["tr"] = "TUR", ["uk"] = "UKR",
+            ["ar"] = "ARA",
+            ["bg"] = "BUL",
+            ["de"] = "DEU",
+            ["en"] = "ENG",
+            ["es"] = "SPA",
+            ["fa"] = "FAS",
+            ["fr"] = "FRA",
+            ["it"] = "ITA",
+            ["ku"] = "KUR",
+            ["pl"] = "POL",
+            ["ro"] = "RON",
+            ["ru"] = "RUS",
+            ["tr"] = "TUR",
+            ["uk"] = "UKR",
         }.ToDictionary(pair => pair.Key, pair => Iri.Of(Authority + "language/" + pair.Value));
 
         public static readonly Iri German = All["de"];

@@ -5,10 +5,20 @@ public static partial class Vocabulary
 {
     public static IReadOnlyDictionary<string, string> Prefixes { get; } = new Dictionary<string, string>
     {
-        ["adms"] = Adms.Namespace, ["dcat"] = Dcat.Namespace, ["dcatap"] = DcatAp.Namespace, ["dcatde"] = DcatDe.Namespace,
-        ["dcterms"] = Dcterms.Namespace, ["eli"] = Eli.Namespace, ["foaf"] = Foaf.Namespace, ["geo"] = Geo.Namespace,
-        ["geodcatap"] = GeoDcatAp.Namespace, ["rdf"] = Rdf.Namespace, ["skos"] = Skos.Namespace, ["spdx"] = Spdx.Namespace,
-        ["vcard"] = Vcard.Namespace, ["xsd"] = Xsd.Namespace,
+        ["adms"] = Adms.Namespace,
+        ["dcat"] = Dcat.Namespace,
+        ["dcatap"] = DcatAp.Namespace,
+        ["dcatde"] = DcatDe.Namespace,
+        ["dcterms"] = Dcterms.Namespace,
+        ["eli"] = Eli.Namespace,
+        ["foaf"] = Foaf.Namespace,
+        ["geo"] = Geo.Namespace,
+        ["geodcatap"] = GeoDcatAp.Namespace,
+        ["rdf"] = Rdf.Namespace,
+        ["skos"] = Skos.Namespace,
+        ["spdx"] = Spdx.Namespace,
+        ["vcard"] = Vcard.Namespace,
+        ["xsd"] = Xsd.Namespace,
     };
 
     /// <summary>RDF itself.</summary>

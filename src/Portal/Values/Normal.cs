@@ -81,7 +81,14 @@ public static class Normal
 
     static string Folded(char c) => c switch
     {
-        'ä' => "ae", 'ö' or 'ø' or 'œ' => "oe", 'ü' => "ue", 'ß' => "ss", 'æ' => "ae", 'ł' => "l", 'đ' => "d", 'ı' => "i",
+        'ä' => "ae",
+        'ö' or 'ø' or 'œ' => "oe",
+        'ü' => "ue",
+        'ß' => "ss",
+        'æ' => "ae",
+        'ł' => "l",
+        'đ' => "d",
+        'ı' => "i",
         >= '\u0300' and <= '\u036F' => "",
         _ => plain.TryGetValue(c, out var letter) ? char.ToLowerInvariant(letter).ToString() : c.ToString(),
     };

@@ -53,8 +53,17 @@ public class CentrePages
     {
         var page = Sample.Page(Sample.Centre with
         {
-            Name = Hostile, Town = Hostile, Email = Hostile, Website = "javascript:alert(1)", Phone = Hostile, HoursNote = Hostile,
-            Address = new(Hostile, Hostile, Hostile, Hostile, null), Accessibility = new("ja", "nein", null, Hostile), Languages = [Hostile], Status = Hostile, Successor = Hostile,
+            Name = Hostile,
+            Town = Hostile,
+            Email = Hostile,
+            Website = "javascript:alert(1)",
+            Phone = Hostile,
+            HoursNote = Hostile,
+            Address = new(Hostile, Hostile, Hostile, Hostile, null),
+            Accessibility = new("ja", "nein", null, Hostile),
+            Languages = [Hostile],
+            Status = Hostile,
+            Successor = Hostile,
         });
         Assert.Equal(Hostile, page.QuerySelector("h1")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("img, [onerror], [style]"));

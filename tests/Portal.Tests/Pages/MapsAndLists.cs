@@ -80,6 +80,7 @@ public class MapsAndLists
 
     static Centre At(string id, (int X, int Y) p) => Sample.Centre with
     {
-        Id = id, Address = Address.None with { Point = new(47.5m + Math.Abs(p.X % 70) / 10m, 6m + Math.Abs(p.Y % 90) / 10m) },
+        Id = id,
+        Address = Address.None with { Point = new(47.5m + Math.Abs(p.X % 70) / 10m, 6m + Math.Abs(p.Y % 90) / 10m) },
     };
 }

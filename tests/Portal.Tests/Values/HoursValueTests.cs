@@ -118,7 +118,10 @@ public class HoursValueTests
                    from times in time.NonEmptyListOf()
                    from weeks in Gen.Frequency((2, Gen.Constant(Array.Empty<int>())), (1, Gen.SubListOf(new[] { 1, 2, 3, 4, 5, -1 }).Select(l => l.ToArray())))
                    select Text([.. days], [.. times], weeks);
-        var hours = from n in Gen.Choose(0, 4) from rules in rule.ListOf(n) from appointment in Gen.Elements("", "nach Vereinbarung") from holidays in Gen.Elements("", "PH off")
+        var hours = from n in Gen.Choose(0, 4)
+                    from rules in rule.ListOf(n)
+                    from appointment in Gen.Elements("", "nach Vereinbarung")
+                    from holidays in Gen.Elements("", "PH off")
                     let cell = string.Join("; ", rules.Append(appointment).Append(holidays).Where(t => t.Length > 0))
                     where cell.Length is > 0 and < 1000 && (rules.Count > 0 || appointment.Length > 0)
                     select HoursValue.Parse(cell);

@@ -17,5 +17,5 @@ public sealed class AppointmentAsClosed : IRule
         select this.Finding(row.At("oeffnungszeiten"),
             new("Die Öffnungszeiten sind leer. Im Hinweis steht aber, dass man mit Termin kommen kann.", "The opening hours are empty, but the note says that one can come by appointment."),
             new("Schreiben Sie „nach Vereinbarung“ in die Spalte oeffnungszeiten.", "Write “nach Vereinbarung” into the column oeffnungszeiten."))
-            with { Proposal = "nach Vereinbarung" };
+            .Proposing("nach Vereinbarung");
 }

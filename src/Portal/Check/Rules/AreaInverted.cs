@@ -15,5 +15,5 @@ public sealed class AreaInverted : IRule
         where AreaRow.IsInverted(row)
         select this.Finding(row.At("von"),
             new($"Der Bereich beginnt bei {row.Text("von")} und endet bei {row.Text("bis")}.", $"The range begins at {row.Text("von")} and ends at {row.Text("bis")}."),
-            new("Tauschen Sie von und bis.", "Swap von and bis.")) with { Proposal = row.Text("bis") };
+            new("Tauschen Sie von und bis.", "Swap von and bis.")).Proposing(row.Text("bis"));
 }

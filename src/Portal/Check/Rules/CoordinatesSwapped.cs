@@ -16,5 +16,5 @@ public sealed class CoordinatesSwapped : IRule
         select this.Finding(row.At("lat"),
             new($"lat und lon sind vertauscht: {row.Text("lat")} und {row.Text("lon")}.", $"lat and lon are swapped: {row.Text("lat")} and {row.Text("lon")}."),
             new($"Schreiben Sie {row.Text("lon")} in lat und {row.Text("lat")} in lon.", $"Write {row.Text("lon")} into lat and {row.Text("lat")} into lon."))
-            with { Proposal = row.Text("lon") };
+            .Proposing(row.Text("lon"));
 }

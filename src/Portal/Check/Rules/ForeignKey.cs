@@ -39,7 +39,7 @@ public sealed class ForeignKey : IRule
             proposal is null
                 ? new($"Tragen Sie eine Kennung aus {target.FileName} ein, oder ergänzen Sie dort eine Zeile.", $"Enter an id from {target.FileName}, or add a row there.")
                 : new($"Meinten Sie „{Shown.Cell(proposal)}“? Sonst ergänzen Sie eine Zeile in {target.FileName}.", $"Did you mean “{Shown.Cell(proposal)}”? If not, add a row to {target.FileName}."))
-            with { Proposal = proposal };
+            .Proposing(proposal);
     }
 
     Finding NoFile(Spot spot, Dataset target) => this.Finding(spot,

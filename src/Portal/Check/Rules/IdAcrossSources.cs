@@ -24,6 +24,6 @@ public sealed class IdAcrossSources : IRule
                         $"Another source has the id “{Shown.Cell(row.Text(key))}” already: {other.Place().En}."),
                     new("Setzen Sie den Namen der Quelle vor die Kennung. Beispiel: awo-leipzig-schulden.",
                         "Put the name of the source before the id. For example: awo-leipzig-schulden."))
-                    with { Proposal = row.Source.Length > 0 ? $"{row.Source}-{row.Text(key)}" : null };
+                    .Proposing(row.Source.Length > 0 ? $"{row.Source}-{row.Text(key)}" : null);
     }
 }

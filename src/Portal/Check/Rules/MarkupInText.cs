@@ -22,7 +22,7 @@ public sealed class MarkupInText : IRule
         select this.Finding(table.At(row, column.Name),
             new("Im Text steht HTML. Besucherinnen und Besucher würden die Zeichen so lesen, wie sie dastehen.", "The text holds HTML. Visitors would read the characters as they stand."),
             new("Löschen Sie die Zeichen in spitzen Klammern, und schreiben Sie Umlaute und Sonderzeichen direkt.", "Delete what is in angle brackets, and write special characters directly."))
-            with { Proposal = Plain(text) };
+            .Proposing(Plain(text));
 
     static string? Plain(string text) =>
         WebUtility.HtmlDecode(Patterns.Tag.Replace(text, " ")).Trim() is { Length: > 0 and <= 200 } plain && !plain.Contains('<') ? plain : null;

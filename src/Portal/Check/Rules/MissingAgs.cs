@@ -28,5 +28,5 @@ public sealed class MissingAgs : IRule
     Finding Here(Cells row, District district) => this.Finding(row.At("ags"),
         new($"Der Gemeindeschlüssel fehlt. Die Postleitzahl {row.Text("plz")} liegt in: {district.Name}.", $"The municipality key is missing. The postcode {row.Text("plz")} lies in: {district.Name}."),
         new($"Tragen Sie den achtstelligen Schlüssel der Gemeinde ein. Er beginnt mit {district.Key}.", $"Enter the municipality's key of eight digits. It begins with {district.Key}."))
-        with { Proposal = DistrictOfPostcode.WholeKey(district) };
+        .Proposing(DistrictOfPostcode.WholeKey(district));
 }

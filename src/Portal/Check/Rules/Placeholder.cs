@@ -23,7 +23,7 @@ public sealed class Placeholder : IRule
         select this.Finding(new(page.File), Problem(gaps),
             new("Tragen Sie Ihre Angaben ein, in der Datei oder in site.yml. Für einen Entwurf schreiben Sie draft: true in site.yml.",
                 "Enter your details, in the file or in site.yml. For a draft write draft: true into site.yml."))
-            with { Severity = draft.Site.Draft ? Severity.Warning : Severity.Error };
+            .Weighing(draft.Site.Draft ? Severity.Warning : Severity.Error);
 
     /// <summary>Gaps in what people read; a {{key}} without a setting is found while reading.</summary>
     static List<string> Gaps(ProsePage page) => [.. gap.Matches(WebUtility.HtmlDecode(tag.Replace(page.Html, " "))).Select(m => m.Value).Distinct()];

@@ -27,6 +27,6 @@ public sealed class UnknownAgs : IRule
             new($"Zum Gemeindeschlüssel „{Shown.Cell(row.Text("ags"))}“ gibt es keinen Kreis.", $"There is no district for the municipality key “{Shown.Cell(row.Text("ags"))}”."),
             new("Prüfen Sie die ersten fünf Ziffern. Nach einer Gebietsreform gilt der Schlüssel der neuen Gemeinde.",
                 "Check the first five digits. After a territorial reform, use the key of the new municipality."))
-            with { Proposal = proposal };
+            .Proposing(proposal);
     }
 }

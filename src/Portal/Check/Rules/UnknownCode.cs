@@ -51,7 +51,7 @@ public sealed class UnknownCode : IRule
             near is null
                 ? new($"Erlaubt sind: {known}", $"Allowed are: {known}")
                 : new($"Meinten Sie „{near}“ ({list.Label(near, "de")})?", $"Did you mean “{near}” ({list.Label(near, "en")})?"))
-            with { Proposal = near is null ? null : string.Join('|', codes.Select(code => code == wrong ? near : code)) };
+            .Proposing(near is null ? null : string.Join('|', codes.Select(code => code == wrong ? near : code)));
     }
 
     Finding NoList(Spot spot, Column column) => this.Finding(spot,

@@ -75,9 +75,16 @@ static class HoursWords
         at++;
         HoursSort? sort = c switch
         {
-            '\n' => HoursSort.NewLine, ';' => HoursSort.Semicolon, ',' or '&' or '+' or '/' => HoursSort.Comma, '-' => HoursSort.Dash, ':' => HoursSort.Colon,
-            '\u0001' => HoursSort.Appointment, '\u0002' => HoursSort.OnlyAppointment, '\u0003' => HoursSort.OfMonth,
-            ' ' => null, '.' when at == text.Length || text[at] is ' ' or '\n' or ';' or ',' or '-' or ':' => null,
+            '\n' => HoursSort.NewLine,
+            ';' => HoursSort.Semicolon,
+            ',' or '&' or '+' or '/' => HoursSort.Comma,
+            '-' => HoursSort.Dash,
+            ':' => HoursSort.Colon,
+            '\u0001' => HoursSort.Appointment,
+            '\u0002' => HoursSort.OnlyAppointment,
+            '\u0003' => HoursSort.OfMonth,
+            ' ' => null,
+            '.' when at == text.Length || text[at] is ' ' or '\n' or ';' or ',' or '-' or ':' => null,
             _ => HoursSort.Unknown,
         };
         return sort is { } known ? new(known, 0, c < ' ' ? "" : c.ToString()) : null;
