@@ -9,7 +9,8 @@ public static class Findings
     /// <summary>Rules that the rest of the program relies on; a portal may not switch them off.</summary>
     public static readonly IReadOnlySet<string> Fixed = new HashSet<string>
     {
-        "type-error", "missing-cell", "primary-key", "foreign-key", "unknown-code", "missing-label", "encoding-error", "limit-exceeded", "site-error",
+        "type-error", "missing-cell", "primary-key", "foreign-key", "unknown-code", "missing-label", "encoding-error", "limit-exceeded",
+        "yaml-error", "missing-setting", "invalid-setting", "source-error", "missing-file", "unsafe-path", "stray-quote", "extra-cell", "duplicate-label",
         "unique-error", "id-across-sources", "code-parent", "reserved-id", "twin-id", "successor-loop", "area-key", "no-centres", "small-count",
     };
 

@@ -16,7 +16,7 @@ static class SourceFile
         if (publisher is null) section.Missing("publisher", new("Es fehlt, wer die Daten herausgibt.", "Who publishes the data is missing."));
         publisher ??= new("", null, null, null, null, null);
         return new(id, section.Text("name") ?? publisher.Name, publisher, Party(section, "steward") ?? publisher,
-            Licence(section), section.Text("attribution"), section.Text("contributor_id") ?? inherited?.ContributorId,
+            Licence(section), section.Text("attribution"), Contributor(section) ?? inherited?.ContributorId,
             section.Integer("review_months") ?? inherited?.ReviewMonths ?? 12, Datasets(section, inherited), file);
     }
 
@@ -40,6 +40,18 @@ static class SourceFile
         section.Wrong("licence", new($"Die Lizenz „{Problems.Short(licence)}“ steht nicht in der Liste von dcat-ap.de.", $"The licence “{Problems.Short(licence)}” is not in the list of dcat-ap.de."),
             Normal.Nearest(licence, Vocabularies.Licences));
         return "";
+    }
+
+    // Written as an id or as its whole address.
+    static string? Contributor(YamlSection section)
+    {
+        const string list = "http://dcat-ap.de/def/contributors/";
+        if (section.Text("contributor_id") is not { } text) return null;
+        var id = text.StartsWith(list, StringComparison.Ordinal) ? text[list.Length..] : text;
+        if (Vocabularies.Contributors.Contains(id)) return id;
+        section.Wrong("contributor_id", new($"„{Problems.Short(text)}“ steht nicht in der Liste der Datenbereitsteller von dcat-ap.de.", $"“{Problems.Short(text)}” is not in the list of contributors of dcat-ap.de."),
+            Normal.Nearest(id, Vocabularies.Contributors));
+        return null;
     }
 
     static Dictionary<string, DatasetSettings> Datasets(YamlSection section, Source? inherited)

@@ -1,33 +1,35 @@
 namespace Portal.Read;
 
-/// <summary>Codes that settings may use; what the catalogue makes of them is its own business.</summary>
+/// <summary>Codes that settings may use: those that the catalogue can say, so that nothing is accepted here and lost or misnamed there.</summary>
 public static class Vocabularies
 {
-    /// <summary>Licence paths below http://dcat-ap.de/def/licenses/ (list of 2020-07-15) that open data may have.</summary>
+    /// <summary>Open licences below http://dcat-ap.de/def/licenses/ (list of 2020-07-15); the portal publishes nothing under a closed one.</summary>
     public static readonly IReadOnlyList<string> Licences =
-    [
-        "dl-zero-de/2.0", "dl-by-de/2.0", "cc-zero", "cc-by/4.0", "cc-by-sa/4.0", "cc-by", "cc-by-sa", "cc-by-de/3.0", "cc-by-sa-de/3.0",
-        "cc-by-nd", "cc-by-nd/3.0", "cc-by-nd/4.0", "cc-by-nc", "cc-by-nc/4.0", "cc-by-nc-de/3.0", "ccpdm/1.0", "dl-by-de/1.0", "dl-by-nc-de/1.0",
-        "geoNutz/20131001", "geonutz/20130319", "odbl", "odby", "odcpddl", "gfdl", "gpl/3.0", "apache", "bsd", "mozilla",
-        "officialWork", "other-open", "other-opensource", "other-freeware", "other-closed", "other-commercial",
-    ];
+        ["dl-zero-de/2.0", "dl-by-de/2.0", "cc-zero", "cc-by/4.0", "cc-by-sa/4.0", "odby", "odbl", "officialWork", "other-open"];
 
-    /// <summary>Kinds of publisher: adms publisher types, http://purl.org/adms/publishertype/.</summary>
+    /// <summary>Kinds of publisher that GovData accepts, http://purl.org/adms/publishertype/.</summary>
     public static readonly IReadOnlyList<string> PublisherKinds =
-    [
-        "Academia", "Company", "IndustryConsortium", "LocalAuthority", "NationalAuthority", "NonGovernmentalOrganisation",
-        "NonProfitOrganisation", "PrivateIndividual", "RegionalAuthority", "StandardisationBody", "SupraNationalAuthority",
-    ];
+        ["LocalAuthority", "RegionalAuthority", "NationalAuthority", "SupraNationalAuthority", "NonProfitOrganisation", "NonGovernmentalOrganisation"];
 
-    /// <summary>Data themes of the EU Publications Office.</summary>
-    public static readonly IReadOnlyList<string> Themes =
-        ["AGRI", "ECON", "EDUC", "ENER", "ENVI", "GOVE", "HEAL", "INTR", "JUST", "OP_DATPRO", "REGI", "SOCI", "TECH", "TRAN"];
+    /// <summary>Data themes of the EU Publications Office that counselling can touch.</summary>
+    public static readonly IReadOnlyList<string> Themes = ["SOCI", "HEAL", "EDUC", "GOVE", "JUST", "REGI"];
 
     /// <summary>Frequencies of the EU Publications Office.</summary>
     public static readonly IReadOnlyList<string> Frequencies =
-    [
-        "ANNUAL", "ANNUAL_2", "ANNUAL_3", "BIENNIAL", "BIMONTHLY", "BIWEEKLY", "CONT", "DAILY", "DAILY_2", "DECENNIAL", "HOURLY", "IRREG",
-        "MONTHLY", "MONTHLY_2", "MONTHLY_3", "NEVER", "OTHER", "QUADRENNIAL", "QUARTERLY", "QUINQUENNIAL", "TRIENNIAL", "UNKNOWN",
-        "UPDATE_CONT", "WEEKLY", "WEEKLY_2", "WEEKLY_3",
-    ];
+        ["CONT", "DAILY", "WEEKLY", "MONTHLY", "QUARTERLY", "ANNUAL_2", "ANNUAL", "IRREG", "AS_NEEDED", "NEVER", "NOT_PLANNED", "UNKNOWN", "OTHER"];
+
+    /// <summary>Who may deliver to GovData directly: ids of http://dcat-ap.de/def/contributors, version 20251021.</summary>
+    public static readonly IReadOnlyList<string> Contributors = """
+        SWONetzGmbH auswaertigesAmt berlinOpenData bundesamtFuerBauwesenUndRaumordnung bundesamtFuerJustiz bundesamtFuerVerbraucherschutzUndLebensmittelsicherheit
+        bundesamtFuerWirtschaftUndAusfuhrkontrolle bundesanstaltFuerArbeitsschutzUndArbeitsmedizin bundesanstaltFuerMaterialforschungUndPruefung bundesarchiv
+        bundesausgleichsamt bundesinstitutFuerBauStadtUndRaumforschungImBundesamtFuerBauwesenundRaumordnung bundesministeriumDerFinanzen bundesministeriumDerVerteidigung
+        bundesministeriumDesInnernUndHeimat bundesministeriumFuerArbeitUndSoziales bundesministeriumFuerBildungUndForschung bundesministeriumFuerErnaehrungUndLandwirtschaft
+        bundesministeriumFuerFamilieSeniorenFrauenUndJugend bundesministeriumFuerWirtschaftUndEnergie bundesministeriumFuerWirtschaftlicheZusammenarbeitUndEntwicklung
+        bundessortenamt bundesversicherungsamt bundesverwaltungsamt bundeszentralamtFuerSteuern datenBW derBundesbeauftragteFuerDenDatenschutzUndDieInformationsfreiheit
+        destatis deutscheNationalbibliothek deutscheRentenversicherungBund deutschesPatentUndMarkenamt dieBeauftragteDerBundesregierungFuerKulturUndMedien fitko
+        freistaatSachsen friedrichLoefflerInstitut gdiDE generalzolldirektion genesisDestatis govData hessen itzBund landBrandenburg landNiedersachsen landSachsenAnhalt
+        landeshauptstadtMuenchen mCloud maxRubnerInstitut mecklenburgVorpommern metropolregionRheinNeckar mobilithek openAgrarRepositoriumDerForschungseinrichtungenDesBMEL
+        openDataBayern openDataBrandenburg openDataBund openDataHRO openGovernmentDataPortalRheinlandPfalz openNRW paulEhrlichInstitut regionalstatistik robertKochInstitut
+        schleswigHolstein stadtAugsburg stadtFrankfurtAmMain stadtFreiburgImBreisgau stadtNuernberg stadtOldenburg transparenzportalBremen transparenzportalHamburg umweltbundesamt
+        """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -73,7 +73,7 @@ public static class CatalogueOf
         Format = file.Format,
         ByteSize = file.Size,
         Sha256 = file.Sha256,
-        Licence = Licences.Find(file.Table.Source.Licence) ?? Licences.OtherOpen,
+        Licence = Licences.Find(file.Table.Source.Licence) ?? throw new InvalidOperationException("A licence that reading should have refused"),
         Attribution = file.Table.Source.Attribution,
         Issued = issued,
         Modified = modified,

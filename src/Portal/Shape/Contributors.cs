@@ -1,3 +1,5 @@
+using Portal.Read;
+
 namespace Portal.Shape;
 
 /// <summary>
@@ -7,19 +9,7 @@ public static class Contributors
 {
     public const string Scheme = "http://dcat-ap.de/def/contributors";
 
-    public static readonly IReadOnlySet<string> All = """
-        SWONetzGmbH auswaertigesAmt berlinOpenData bundesamtFuerBauwesenUndRaumordnung bundesamtFuerJustiz bundesamtFuerVerbraucherschutzUndLebensmittelsicherheit
-        bundesamtFuerWirtschaftUndAusfuhrkontrolle bundesanstaltFuerArbeitsschutzUndArbeitsmedizin bundesanstaltFuerMaterialforschungUndPruefung bundesarchiv
-        bundesausgleichsamt bundesinstitutFuerBauStadtUndRaumforschungImBundesamtFuerBauwesenundRaumordnung bundesministeriumDerFinanzen bundesministeriumDerVerteidigung
-        bundesministeriumDesInnernUndHeimat bundesministeriumFuerArbeitUndSoziales bundesministeriumFuerBildungUndForschung bundesministeriumFuerErnaehrungUndLandwirtschaft
-        bundesministeriumFuerFamilieSeniorenFrauenUndJugend bundesministeriumFuerWirtschaftUndEnergie bundesministeriumFuerWirtschaftlicheZusammenarbeitUndEntwicklung
-        bundessortenamt bundesversicherungsamt bundesverwaltungsamt bundeszentralamtFuerSteuern datenBW derBundesbeauftragteFuerDenDatenschutzUndDieInformationsfreiheit
-        destatis deutscheNationalbibliothek deutscheRentenversicherungBund deutschesPatentUndMarkenamt dieBeauftragteDerBundesregierungFuerKulturUndMedien fitko
-        freistaatSachsen friedrichLoefflerInstitut gdiDE generalzolldirektion genesisDestatis govData hessen itzBund landBrandenburg landNiedersachsen landSachsenAnhalt
-        landeshauptstadtMuenchen mCloud maxRubnerInstitut mecklenburgVorpommern metropolregionRheinNeckar mobilithek openAgrarRepositoriumDerForschungseinrichtungenDesBMEL
-        openDataBayern openDataBrandenburg openDataBund openDataHRO openGovernmentDataPortalRheinlandPfalz openNRW paulEhrlichInstitut regionalstatistik robertKochInstitut
-        schleswigHolstein stadtAugsburg stadtFrankfurtAmMain stadtFreiburgImBreisgau stadtNuernberg stadtOldenburg transparenzportalBremen transparenzportalHamburg umweltbundesamt
-        """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal);
+    public static readonly IReadOnlySet<string> All = Vocabularies.Contributors.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The address for an id of the list or for that address itself; null for anything else, because GovData counts an unlisted id as none.</summary>
     public static Iri? Of(string? id)

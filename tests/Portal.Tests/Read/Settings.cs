@@ -17,7 +17,7 @@ public class Settings
           kind: NonProfitOrganisation
           email: info@example.org
         licence: dl-zero-de/2.0
-        contributor_id: http://dcat-ap.de/def/contributors/muster
+        contributor_id: http://dcat-ap.de/def/contributors/openNRW
         sensitive_topics: [gewalt]
         emergency:
           - name: Hilfetelefon
