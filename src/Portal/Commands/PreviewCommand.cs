@@ -8,7 +8,7 @@ public static class PreviewCommand
 {
     public static Command Make(Options options)
     {
-        var port = new Option<int>("--port") { Description = "Anschluss (sonst 5080)", DefaultValueFactory = _ => 5080 };
+        var port = new Option<int>("--port") { Description = $"Anschluss (sonst {Preview.Preview.DefaultPort})", DefaultValueFactory = _ => Preview.Preview.DefaultPort };
         port.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 0 or > 65535) result.AddError("--port: eine Zahl von 0 bis 65535.");

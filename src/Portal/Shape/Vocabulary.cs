@@ -64,7 +64,6 @@ public static partial class Vocabulary
         public static readonly Iri Centroid = Iri.Of(Namespace + "centroid");
         public static readonly Iri AccessUrl = Iri.Of(Namespace + "accessURL");
         public static readonly Iri DownloadUrl = Iri.Of(Namespace + "downloadURL");
-        public static readonly Iri AccessService = Iri.Of(Namespace + "accessService");
         public static readonly Iri MediaType = Iri.Of(Namespace + "mediaType");
         public static readonly Iri PackageFormat = Iri.Of(Namespace + "packageFormat");
         public static readonly Iri ByteSize = Iri.Of(Namespace + "byteSize");

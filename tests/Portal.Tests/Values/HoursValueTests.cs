@@ -98,18 +98,6 @@ public class HoursValueTests
     public void Open_street_map_gets_times_that_add_up(string cell, string osm) =>
         Assert.Equal(osm, Hours.ToOsm(HoursValue.Parse(HoursValue.Kind.Read(cell).Canonical!)));
 
-    [Fact]
-    public void Each_day_has_its_own_times_and_weeks_of_the_month_are_apart()
-    {
-        var hours = HoursValue.Parse("Mo-Do 09:00-12:00; Di 11:00-18:00; Mi[1] 14:00-16:00");
-        var days = Hours.PerDay(hours);
-        Assert.Equal(7, days.Count);
-        Assert.Equal([new TimeSpanOfDay(540, 1080)], days[1]);
-        Assert.Equal([new TimeSpanOfDay(540, 720)], days[2]);
-        Assert.Empty(days[6]);
-        Assert.Equal([1], Assert.Single(Hours.Monthly(hours)).WeeksOfMonth);
-    }
-
     // Random rules go through Read's own normal form by printing each as text.
     static Arbitrary<OpeningHours> AnyHours()
     {

@@ -1,12 +1,14 @@
 using Newtonsoft.Json;
 using Portal.Datasets;
+using Portal.Model;
 using Portal.Publish.Formats;
 using Portal.Shape;
+using Portal.Values;
 
 namespace Portal.Publish.Centres;
 
 /// <summary>One centre with its carrier, services, areas and the labels of all its codes, so that one request tells everything.</summary>
-/// <remarks>Members have the names and types of the columns in the datasets' JSON.</remarks>
+/// <remarks>Members have the names and types of the columns in the datasets' JSON; hours stand beside it once more in OpenStreetMap's syntax, which programs know.</remarks>
 static class CentreJson
 {
     public static void Write(CentreFile file, Stream stream) => JsonText.Write(stream, json =>
@@ -65,6 +67,7 @@ static class CentreJson
         {
             var value = column.Value(record);
             json.Member(column.Name, value);
+            if (value is OpeningHours hours) json.Member(column.Name + "_osm", Hours.ToOsm(hours) is { Length: > 0 } osm ? osm : null);
             labels.Note(column, value);
         }
     }

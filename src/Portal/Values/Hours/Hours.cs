@@ -9,13 +9,6 @@ public static class Hours
     static readonly string[] german = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"];
     static readonly string[] english = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
-    /// <summary>The times of each day, Monday first, that hold every week; what holds in some weeks of a month only is in <see cref="Monthly"/>.</summary>
-    public static IReadOnlyList<IReadOnlyList<TimeSpanOfDay>> PerDay(OpeningHours hours) =>
-        [.. Enumerable.Range(0, 7).Select(day => Merge(hours.Rules.Where(r => r.WeeksOfMonth.Count == 0 && r.Days.Contains(day)).SelectMany(r => r.Times)))];
-
-    /// <summary>The rules that hold in some weeks of a month only, e.g. every first Wednesday.</summary>
-    public static IReadOnlyList<HoursRule> Monthly(OpeningHours hours) => [.. hours.Rules.Where(r => r.WeeksOfMonth.Count > 0)];
-
     /// <summary>The hours in OpenStreetMap's opening_hours syntax, English day names; empty where they are unknown.</summary>
     /// <remarks>There a rule after ";" replaces earlier ones of the same day, so a rule that adds times follows ", ".</remarks>
     public static string ToOsm(OpeningHours hours)
