@@ -17,17 +17,25 @@ sealed class Placeholders(IReadOnlyDictionary<string, string> settings)
     public string Mark(string text, Spot first, List<Finding> findings)
     {
         var clean = text.Replace(Open, '\uFFFD').Replace(Close, '\uFFFD');
-        return Regex.Replace(clean, @"\{\{[ \t]*([A-Za-z0-9_.-]+)[ \t]*\}\}", match =>
+        return Regex.Replace(clean, @"<\{\{[ \t]*([A-Za-z0-9_.-]+)[ \t]*\}\}>|\{\{[ \t]*([A-Za-z0-9_.-]+)[ \t]*\}\}", match =>
         {
-            if (settings.GetValueOrDefault(match.Groups[1].Value) is not { Length: > 0 } value)
+            var (key, isLink) = match.Groups[1].Success ? (match.Groups[1].Value, true) : (match.Groups[2].Value, false);
+            if (settings.GetValueOrDefault(key) is not { Length: > 0 } value)
             {
-                findings.Add(Unknown(first with { Line = first.Line + clean.AsSpan(0, match.Index).Count('\n') }, match.Groups[1].Value, settings.Keys));
+                findings.Add(Unknown(first with { Line = first.Line + clean.AsSpan(0, match.Index).Count('\n') }, key, settings.Keys));
                 return match.Value;
             }
             values.Add(value);
-            return Open + (values.Count - 1).ToString(CultureInfo.InvariantCulture) + Close;
+            var token = Open + (values.Count - 1).ToString(CultureInfo.InvariantCulture) + Close;
+            return isLink ? Link(token, value) : token;
         });
     }
+
+    // "<{{key}}>" is a link as "<address>" is in Markdown; what is neither mail nor web stays text.
+    static string Link(string token, string value) =>
+        value.StartsWith("https://", StringComparison.Ordinal) || value.StartsWith("http://", StringComparison.Ordinal) ? $"[{token}]({token})"
+        : value.Contains('@') && !value.Any(char.IsWhiteSpace) ? $"[{token}](mailto:{token})"
+        : token;
 
     /// <summary>Tokens in finished HTML become escaped values.</summary>
     public string Fill(string html) => Replace(html, WebUtility.HtmlEncode);

@@ -66,6 +66,15 @@ public sealed class ProsePages : IDisposable
         Assert.Equal(("placeholder", Severity.Warning, 7, "fehlt_ganz"), Assert.Single(findings.Select(f => (f.Rule, f.Severity, f.Spot.Line, f.Spot.Column))));
     }
 
+    [Fact]
+    public void A_placeholder_in_angle_brackets_becomes_a_link_where_it_is_one()
+    {
+        var (_, body, findings) = Read("---\ntitle: T\n---\n<{{email}}> <{{ web }}> <{{word}}> <{{bad}}>\n", site: "email: info@example.org\nweb: https://example.org/a?b=1&c=2\nword: Leipzig\nbad: javascript:alert(1)\n");
+        Assert.Equal(["mailto:info@example.org", "https://example.org/a?b=1&c=2"], body.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Equal("info@example.org https://example.org/a?b=1&c=2 Leipzig javascript:alert(1)", body.TextContent.Trim());
+        Assert.Empty(findings);
+    }
+
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("**fett** [x](https://evil.example) ![y](https://evil.example/p.png)")]
