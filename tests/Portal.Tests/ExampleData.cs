@@ -167,7 +167,7 @@ public partial class ExampleData
     {
         var lists = AllDatasets.List.SelectMany(d => d.Columns).Select(c => c.CodeList).OfType<string>().Distinct();
         Assert.All(lists, list => Assert.True(File.Exists(PathOf("codelisten/" + list)), list));
-        Assert.Equal([26, 83, 64, 11], new[] { "themen", "anlaesse", "sprachen", "traegerarten" }.Select(l => Read("codelisten/" + l).Count));
+        Assert.Equal([26, 83, 65, 11], new[] { "themen", "anlaesse", "sprachen", "traegerarten" }.Select(l => Read("codelisten/" + l).Count));
         var topics = Read("codelisten/themen").Select(t => t["code"]).Append("").ToHashSet();
         Assert.All(Read("codelisten/anlaesse"), a => Assert.Contains(a["thema"], topics));
         Assert.All(Read("codelisten/themen"), t => Assert.InRange(t["synonyme"].Split('|').Length, 5, 15));
