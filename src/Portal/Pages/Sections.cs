@@ -31,9 +31,10 @@ public static class Sections
             .Where(d => d.Count > 0).OrderBy(d => Normal.SortKey(d.District.Name), StringComparer.Ordinal),
     ];
 
-    /// <summary>Organisations by name; those without an open centre too, for their page may be linked from a closed one.</summary>
+    /// <summary>Organisations by kind, then name; those without an open centre too, for their page may be linked from a closed one.</summary>
     public static IReadOnlyList<Organization> Organizations(View view) =>
-        [.. view.Safe.Directory.Organizations.OrderBy(o => Normal.SortKey(o.Name), StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal)];
+        [.. view.Safe.Directory.Organizations.OrderBy(o => Normal.SortKey(view.Label("traegerarten", o.Kind)), StringComparer.Ordinal)
+            .ThenBy(o => o.Kind, StringComparer.Ordinal).ThenBy(o => Normal.SortKey(o.Name), StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal)];
 
     static IReadOnlyList<Concept> Topics(View view) => view.Safe.CodeLists.GetValueOrDefault("themen")?.Concepts ?? [];
 }
