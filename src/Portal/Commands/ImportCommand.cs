@@ -22,8 +22,10 @@ public static class ImportCommand
         foreach (var file in new[] { files.Export, files.Mapping })
             if (!File.Exists(file)) throw new FileNotFoundException(new Text($"Die Datei {file} gibt es nicht.", $"There is no file {file}.").In(request.Language));
         var plan = ImportJob.Plan(request.Folders, files.Export, files.Mapping);
-        Say.Findings(request, plan.Findings, [plan.Note]);
-        if (plan.Result is { } result && files.Report is { } report) File.WriteAllText(report, ReportText.Of(result.Report));
+        var report = plan.Result is { } result ? files.Report : null;
+        // The report lists every loss, so the terminal need not repeat hundreds of them.
+        Say.Findings(request, report is null ? plan.Findings : [.. plan.Findings.Where(f => f.Severity == Severity.Error)], [plan.Note]);
+        if (report is not null) File.WriteAllText(report, plan.Result!.Report.Text);
         if (!plan.MayBeWritten)
         {
             Say.Error(request, new Text("Nichts geschrieben: Bitte erst die Fehler beheben.", "Nothing written: please mend the errors first."));

@@ -111,6 +111,22 @@ public sealed class TheCommandLine : IDisposable
         Assert.Contains("site.yml", errors);
     }
 
+    [Theory]
+    [InlineData("excel-liste")]
+    [InlineData("civicrm")]
+    public void An_import_writes_files_that_pass_the_check_and_a_report_instead_of_a_long_output(string example)
+    {
+        New();
+        File.Delete(Path.Combine(Root, "data/stellen.csv"));
+        var mappings = Repository.File("examples/mappings");
+        var report = Path.Combine(folder.FullName, "bericht.md");
+        var (exit, output, errors) = Portal("import", $"{mappings}/{example}-beispiel.csv", "--mapping", $"{mappings}/{example}.yml", "-r", Root, "--report", report);
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.Contains("stellen.csv", output);
+        Assert.Contains("## Zeilen", File.ReadAllText(report));
+        Assert.Equal(0, Portal("check", "-r", Root).Exit);
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 
     void New() => Assert.Equal(0, Portal("new", Root, "--quiet").Exit);
