@@ -20,7 +20,8 @@ public sealed record ColumnOutcome(string Column, ColumnFate Fate, int Filled, I
 /// <summary>What an import does to one of our files.</summary>
 /// <param name="Foreign">Rows left alone: of other origin, or refused this time.</param>
 /// <param name="Gone">Ids of rows that an earlier import wrote and this export no longer has.</param>
-public sealed record DatasetOutcome(string Dataset, int New, int Changed, int Same, int Foreign, IReadOnlyList<string> Gone);
+/// <param name="Dissolved">How many of them this import sets to aufgeloest.</param>
+public sealed record DatasetOutcome(string Dataset, int New, int Changed, int Same, int Foreign, IReadOnlyList<string> Gone, int Dissolved);
 
 /// <summary>The whole account of an import; it may hold pieces of the export and so belongs beside the data only on purpose.</summary>
 /// <param name="Merged">Lines whose record was already there from an earlier line, with that line.</param>

@@ -40,7 +40,8 @@ sealed class Merge(Mapping mapping, Ours ours, IReadOnlyList<Entry> entries, Lis
             own.Add(name);
         }
         var gone = GoneRows(dataset, records);
-        outcomes.Add(new(dataset.Name, added, changed, same, records.Count - added - changed - same - gone.Count, gone));
+        var dissolved = mapping.Gone == Gone.Dissolve ? Dissolve(dataset, gone.Select(id => records[id])) : 0;
+        outcomes.Add(new(dataset.Name, added, changed, same, records.Count - added - changed - same - gone.Count, gone, dissolved));
         return Written(dataset, present.File, columns, records.Values);
     }
 
@@ -71,11 +72,17 @@ sealed class Merge(Mapping mapping, Ours ours, IReadOnlyList<Entry> entries, Lis
     List<string> GoneRows(Dataset dataset, SortedDictionary<string, Dictionary<string, string>> records)
     {
         var delivered = entries.Where(e => e.Dataset == dataset.Name).Select(e => e.Key).ToHashSet();
-        var gone = ours.Ledger.Where(l => l.Dataset == dataset.Name && !delivered.Contains(l.Key) && records.ContainsKey(l.Id))
-            .Select(l => l.Id).Except(entries.Where(e => e.Dataset == dataset.Name && e.Refused is null).Select(Identity.Name)).Order(StringComparer.Ordinal).ToList();
-        if (mapping.Gone == Gone.Dissolve && dataset.Find("status") is not null)
-            foreach (var id in gone) records[id]["status"] = "aufgeloest";
-        return gone;
+        return [.. ours.Ledger.Where(l => l.Dataset == dataset.Name && !delivered.Contains(l.Key) && records.ContainsKey(l.Id))
+            .Select(l => l.Id).Except(entries.Where(e => e.Dataset == dataset.Name && e.Refused is null).Select(Identity.Name)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Sets rows that the export no longer has to aufgeloest; how many were not so before.</summary>
+    static int Dissolve(Dataset dataset, IEnumerable<Dictionary<string, string>> rows)
+    {
+        if (dataset.Find("status") is null) return 0;
+        var running = rows.Where(cells => cells.GetValueOrDefault("status") != "aufgeloest").ToList();
+        foreach (var cells in running) cells["status"] = "aufgeloest";
+        return running.Count;
     }
 
     IReadOnlyList<string> Columns(Dataset dataset, Table present)

@@ -93,6 +93,21 @@ public class SecondImport
         Assert.Equal(CsvText.Of(first.Tables["stellen"]), CsvText.Of(third.Tables["stellen"]));
     }
 
+    [Theory]
+    [InlineData(20, 9, Gone.Dissolve, true)]
+    [InlineData(20, 11, Gone.Dissolve, false)]
+    [InlineData(20, 0, Gone.Dissolve, true)]
+    [InlineData(20, 0, Gone.Keep, false)]
+    [InlineData(5, 0, Gone.Dissolve, false)]
+    public void An_export_that_was_cut_off_does_not_close_most_of_a_directory(int before, int after, Gone gone, bool stops)
+    {
+        (string, string)[] Rows(int count) => [.. Enumerable.Range(1, count).Select(i => ($"{i}", $"Stelle {i}"))];
+        var first = Transfer.Run(Export(Rows(before)), byNumber, Ours.Nothing);
+        var second = Transfer.Run(Export(Rows(after)), byNumber with { Gone = gone }, Given.After(first));
+        Assert.Equal(stops, second.Findings.Any(f => f is { Rule: "import-shrinks", Severity: Severity.Error }));
+        Assert.Equal(!stops, second.MayBeWritten);
+    }
+
     [Fact]
     public void The_ledger_reads_back_and_gives_no_key_away()
     {
