@@ -34,8 +34,7 @@ static class Problems
         new("In dieser Zeile stehen Zeichen, die sich nicht lesen lassen.", "This line has characters that cannot be decoded."),
         new("Die Umlaute der Zeile prüfen, berichtigen und die Datei als „CSV UTF-8“ speichern.", "Check and correct the line's umlauts and save the file as “CSV UTF-8”."));
 
-    // A warning: the cell can be read, it only looks damaged.
-    public static Finding ReadTwice(Spot spot, string cell, string repaired) => new("encoding-error", Severity.Warning, spot,
+    public static Finding ReadTwice(Spot spot, string cell, string repaired) => new("encoding-error", Severity.Error, spot,
         new($"„{Short(cell)}“ wurde einmal mit der falschen Kodierung gelesen.", $"“{Short(cell)}” was once read with the wrong encoding."),
         new($"Gemeint ist wohl „{Short(repaired)}“.", $"Probably “{Short(repaired)}” is meant."), repaired);
 

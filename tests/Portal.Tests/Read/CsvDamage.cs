@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Portal.Model;
 using Portal.Read;
 
 namespace Portal.Tests.Read;
@@ -67,7 +68,7 @@ public class CsvDamage
     public void Umlauts_that_were_read_twice_are_a_finding_with_the_meant_text()
     {
         var finding = Assert.Single(Parse("name,ort\nA,MÃ¼nchen\n").Findings);
-        Assert.Equal(("encoding-error", "ort", "München"), (finding.Rule, finding.Spot.Column, finding.Proposal));
+        Assert.Equal(("encoding-error", Severity.Error, "ort", "München"), (finding.Rule, finding.Severity, finding.Spot.Column, finding.Proposal));
     }
 
     [Fact]

@@ -66,6 +66,22 @@ public sealed class ProsePages : IDisposable
         Assert.Equal(("placeholder", Severity.Warning, 7, "fehlt_ganz"), Assert.Single(findings.Select(f => (f.Rule, f.Severity, f.Spot.Line, f.Spot.Column))));
     }
 
+    [Theory]
+    [InlineData("impressum", "false", Severity.Error)]
+    [InlineData("impressum", "true", Severity.Warning)]
+    [InlineData("hilfe", "false", Severity.Warning)]
+    public void A_gap_in_a_duty_page_lets_only_a_draft_out(string page, string draft, Severity severity) =>
+        Assert.Equal(severity, Assert.Single(Read("---\ntitle: T\n---\n{{fehlt_ganz}}\n", page + ".md", "draft: " + draft).Findings).Severity);
+
+    [Fact]
+    public void A_setting_that_several_pages_lack_is_one_gap_with_the_weight_of_the_gravest()
+    {
+        folder.Write("input/site.yml", "languages: [de, en]\n");
+        foreach (var page in new[] { "aa", "datenschutz", "impressum.en", "zz" }) folder.Write($"input/pages/{page}.md", "{{fehlt_ganz}}, {{leer}}\n");
+        var gaps = PortalFolder.Read(folder.Folders, new Dictionary<string, string> { ["leer"] = "" }, new(2026, 9, 1)).Findings.Where(f => f.Rule == "placeholder");
+        Assert.Equal([("fehlt_ganz", Severity.Error), ("leer", Severity.Error)], gaps.Select(f => (f.Spot.Column!, f.Severity)).Order());
+    }
+
     [Fact]
     public void A_placeholder_in_angle_brackets_becomes_a_link_where_it_is_one()
     {

@@ -56,6 +56,9 @@ public class Settings
 
     [Theory]
     [InlineData("licence: dl-zero-de/2.0", "licence: dl-zero-de/2.1", "invalid-setting", "licence", "dl-zero-de/2.0")]
+    [InlineData("licence: dl-zero-de/2.0", "licence: cc-by-nc/4.0", "invalid-setting", "licence", "cc-by-sa/4.0")]
+    [InlineData("contributors/openNRW", "contributors/openNWR", "invalid-setting", "contributor_id", "openNRW")]
+    [InlineData("frequency: MONTHLY", "frequency: MONTLY", "invalid-setting", "datasets.stellen.frequency", "MONTHLY")]
     [InlineData("host: https://beratung.example.org/", "host: beratung.example.org", "invalid-setting", "host", null)]
     [InlineData("host: https://beratung.example.org/", "host: https://example.org/pfad", "invalid-setting", "host", null)]
     [InlineData("kind: NonProfitOrganisation", "kind: Verein", "invalid-setting", "publisher.kind", null)]
