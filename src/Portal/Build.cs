@@ -21,24 +21,24 @@ public static class Build
         var draft = PortalFolder.Read(request.Folders, request.Settings, request.Today);
         if (Checked.TryFrom(draft, out var findings) is not { } ok) return new(findings, draft.Notes, null, 0);
         var safe = Safe.From(ok);
-        var tables = PublishedTables.Of(safe);
         var lookups = new Lookups(safe);
+        var datasets = PublishedDatasets.Of(new(safe, lookups));
 
         using var output = Output.Open(request.Output, [request.Folders.Input, request.Folders.Data]);
-        var files = Downloads(output, tables);
+        var files = Downloads(output, datasets);
         output.Write(CatalogueFiles.Of(CatalogueOf.From(safe, files)));
         output.Write(CentreFiles.Of(safe, lookups));
         var assets = HashedAssets.Of(safe.Assets);
         output.Write(assets.Files);
-        var pages = safe.Site.Languages.SelectMany(language => AllPages.Of(new View(safe, language, lookups, tables, files, assets.Hashes))).ToList();
+        var pages = safe.Site.Languages.SelectMany(language => AllPages.Of(new View(safe, language, lookups, datasets, files, assets.Hashes))).ToList();
         output.Write(pages.Select(Render.Of));
-        output.Write(AllSiteFiles.Of(new(safe, lookups, tables, pages)));
+        output.Write(AllSiteFiles.Of(new(safe, lookups, datasets, pages)));
         return new(findings, draft.Notes, output.Commit(), pages.Count);
     }
 
-    static IReadOnlyList<PublishedFile> Downloads(Output output, IReadOnlyList<PublishedTable> tables)
+    static IReadOnlyList<PublishedFile> Downloads(Output output, IReadOnlyList<PublishedDataset> datasets)
     {
-        var downloads = AllFormats.Of(tables).ToList();
+        var downloads = AllFormats.Of(datasets).ToList();
         return [.. downloads.Zip(output.Write(downloads.Select(d => d.File)), (download, written) => download.Published(written))];
     }
 }

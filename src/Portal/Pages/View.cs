@@ -10,7 +10,7 @@ namespace Portal.Pages;
 /// <param name="Language">One of the site's interface languages.</param>
 /// <param name="AssetHash">Short content hash by asset path, so that assets can be cached for ever.</param>
 public sealed record View(
-    Safe Safe, string Language, Lookups Lookups, IReadOnlyList<PublishedTable> Tables, IReadOnlyList<PublishedFile> Downloads, IReadOnlyDictionary<string, string> AssetHash)
+    Safe Safe, string Language, Lookups Lookups, IReadOnlyList<PublishedDataset> Datasets, IReadOnlyList<PublishedFile> Downloads, IReadOnlyDictionary<string, string> AssetHash)
 {
     public Site Site => Safe.Site;
 
@@ -25,6 +25,8 @@ public sealed record View(
     /// <summary>The site's own text in the page's language, else in the site's first.</summary>
     public string T(IReadOnlyDictionary<string, string> texts) =>
         texts.GetValueOrDefault(Language) ?? texts.GetValueOrDefault(Site.Languages[0]) ?? texts.Values.FirstOrDefault() ?? "";
+
+    public string T(Multilingual text) => text.In(Language) ?? text.In(Site.Languages[0]) ?? text.Main;
 
     public string Label(string list, string code) => Safe.CodeLists.GetValueOrDefault(list)?.Label(code, Language) ?? code;
 

@@ -13,7 +13,7 @@ public sealed class Safe
     Safe(Checked source)
     {
         var draft = source.Draft;
-        (Site, Sources, CodeLists, Geography) = (draft.Site, draft.Sources, draft.CodeLists, draft.Geography);
+        (Site, Sources, Terms, CodeLists, Geography) = (draft.Site, draft.Sources, draft.Terms, draft.CodeLists, draft.Geography);
         (Texts, Prose, Assets, Today) = (draft.Texts, draft.Prose, draft.Assets, draft.Today);
         Directory = source.Directory with { Centres = [.. source.Directory.Centres.Select(WithoutProtectedAddress)] };
         Files = [.. draft.Tables.Where(t => t.Dataset != Datasets.Besuche.Definition.Name).Select(t => (t.Source, t.Dataset))];
@@ -22,6 +22,9 @@ public sealed class Safe
     public Site Site { get; }
 
     public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>The portal's own terms, for the pool of all sources and for code lists.</summary>
+    public Source Terms { get; }
 
     public IReadOnlyDictionary<string, CodeList> CodeLists { get; }
 

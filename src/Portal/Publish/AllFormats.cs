@@ -12,20 +12,22 @@ public static class AllFormats
         new CsvExcel(),
         new Json(),
         new GeoJson(),
+        new CsvZip(),
     ];
 
-    /// <summary>Every file of every table.</summary>
-    public static IEnumerable<Download> Of(IEnumerable<PublishedTable> tables) =>
-        from table in tables
+    /// <summary>Every file of every data set.</summary>
+    public static IEnumerable<Download> Of(IEnumerable<PublishedDataset> datasets) =>
+        from dataset in datasets
         from format in List
-        where format.Fits(table)
-        select new Download(table, format, new OutputFile(Urls.Download(table.Id, format.FileName(table)), stream => format.Write(table, stream)));
+        where format.Fits(dataset)
+        select new Download(dataset, format, new OutputFile(Urls.Download(dataset.Id, format.FileName(dataset)), stream => format.Write(dataset, stream)));
 }
 
-/// <summary>One table in one format.</summary>
-public sealed record Download(PublishedTable Table, IFormat Format, OutputFile File)
+/// <summary>One data set in one format.</summary>
+public sealed record Download(PublishedDataset Dataset, IFormat Format, OutputFile File)
 {
     /// <summary>What catalogue and pages tell of it once it is written.</summary>
     public PublishedFile Published(WrittenFile written) => new(
-        Table, Format.Id, Format.Title, Format.Description, Format.Format, File.Path, written.Size, written.Sha256);
+        Dataset, Format.Id, Format.Title, Format.Description, Format.Format, File.Path, written.Size, written.Sha256)
+    { Package = Format.Package };
 }

@@ -18,12 +18,15 @@ public interface IFormat
     /// <summary>What catalogues and servers call it.</summary>
     FileFormat Format { get; }
 
-    /// <summary>File name for a table, e.g. stellen.csv or stellen-excel.csv.</summary>
-    string FileName(PublishedTable table);
+    /// <summary>ZIP where several files of <see cref="Format"/> are packed together; null for a plain file.</summary>
+    FileFormat? Package => null;
 
-    /// <summary>False where the format has nothing to say of this table (GeoJSON without places).</summary>
-    bool Fits(PublishedTable table);
+    /// <summary>File name for a data set, e.g. stellen.csv or stellen-excel.csv.</summary>
+    string FileName(PublishedDataset dataset);
+
+    /// <summary>False where the format has nothing to say of this data set (GeoJSON without places).</summary>
+    bool Fits(PublishedDataset dataset);
 
     /// <summary>Writes the whole file.</summary>
-    void Write(PublishedTable table, Stream stream);
+    void Write(PublishedDataset dataset, Stream stream);
 }

@@ -6,7 +6,7 @@ namespace Portal.Publish;
 
 /// <summary>The finished site as its own tables of contents see it: sitemap, feed and server rules tell of what is really there.</summary>
 /// <param name="Pages">Every page in every language.</param>
-public sealed record Website(Safe Safe, Lookups Lookups, IReadOnlyList<PublishedTable> Tables, IReadOnlyList<PageFile> Pages)
+public sealed record Website(Safe Safe, Lookups Lookups, IReadOnlyList<PublishedDataset> Datasets, IReadOnlyList<PageFile> Pages)
 {
     /// <summary>True where search engines should find it: not a draft, and under its own name.</summary>
     public bool IsPublic => !Safe.Site.Draft && Safe.Site.Host == Safe.Site.CatalogueHost;

@@ -12,4 +12,8 @@ public sealed record Asset(string Path, string FullPath);
 public sealed record Draft(
     Site Site, IReadOnlyList<Source> Sources, IReadOnlyList<Table> Tables, IReadOnlyDictionary<string, CodeList> CodeLists,
     Geography Geography, Texts Texts, IReadOnlyList<ProsePage> Prose, IReadOnlyList<Asset> Assets,
-    DateOnly Today, IReadOnlyList<Finding> Findings, IReadOnlyList<string> Notes);
+    DateOnly Today, IReadOnlyList<Finding> Findings, IReadOnlyList<string> Notes)
+{
+    /// <summary>The portal's own terms from site.yml, for what belongs to no single source; without them the first source's.</summary>
+    public Source Terms { get; init; } = Sources[0];
+}

@@ -8,6 +8,7 @@ static class Overrides
     /// <param name="settings">Value by key; "publisher.email" means the key email of the section publisher.</param>
     public static void Apply(YamlMappingNode root, IReadOnlyDictionary<string, string> settings)
     {
+        KeepIdentity(root, settings);
         foreach (var (key, value) in settings)
         {
             var parts = key.Split('.', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -15,6 +16,13 @@ static class Overrides
             var section = parts[..^1].Aggregate(root, Inner);
             section.Children[new YamlScalarNode(parts[^1])] = new YamlScalarNode(value);
         }
+    }
+
+    // A host from the command line is a preview's: identifiers stay those of the file.
+    static void KeepIdentity(YamlMappingNode root, IReadOnlyDictionary<string, string> settings)
+    {
+        var (host, identity) = (new YamlScalarNode("host"), new YamlScalarNode("catalogue_host"));
+        if (settings.ContainsKey("host") && !root.Children.ContainsKey(identity) && root.Children.TryGetValue(host, out var own)) root.Children[identity] = own;
     }
 
     static YamlMappingNode Inner(YamlMappingNode section, string key)

@@ -19,7 +19,8 @@ public static class PortalFolder
             foreach (var table in tables) findings.AddRange(table.Findings);
             return new(site, sources, [.. tables.Select(table => table.Table)], CodeListFiles.Read(folders, findings), GeoTables.Read(folders, findings),
                 TextFiles.Read(folders, findings), Prose.Read(folders, site, findings), Assets.Read(folders, findings),
-                today, findings, [.. tables.Select(table => table.Note)]);
+                today, findings, [.. tables.Select(table => table.Note)])
+            { Terms = terms };
         }
         catch (UnauthorizedAccessException denied)
         {

@@ -58,10 +58,11 @@ static class SourceFile
     {
         var all = section.Section("datasets");
         var settings = new Dictionary<string, DatasetSettings>(inherited?.Datasets ?? new Dictionary<string, DatasetSettings>());
-        foreach (var dataset in AllDatasets.List)
-            if (all.Has(dataset.Name)) settings[dataset.Name] = Settings(all.Section(dataset.Name));
+        string[] names = [Verzeichnis.Name, .. AllDatasets.List.Select(d => d.Name)];
+        foreach (var name in names)
+            if (all.Has(name)) settings[name] = Settings(all.Section(name));
         foreach (var key in all.Unasked())
-            all.Wrong(key, new($"Einen Datensatz „{Problems.Short(key)}“ gibt es nicht.", $"There is no dataset “{Problems.Short(key)}”."), Normal.Nearest(key, AllDatasets.List.Select(d => d.Name)));
+            all.Wrong(key, new($"Einen Datensatz „{Problems.Short(key)}“ gibt es nicht.", $"There is no dataset “{Problems.Short(key)}”."), Normal.Nearest(key, names));
         return settings;
     }
 

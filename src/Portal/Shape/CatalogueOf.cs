@@ -9,9 +9,9 @@ public static class CatalogueOf
     public static Catalogue From(Safe safe, IReadOnlyList<PublishedFile> files)
     {
         var site = safe.Site;
-        var tables = files.GroupBy(f => f.Table.Id).ToList();
-        var newest = tables.Max(t => t.First().Table.Coverage.Modified) ?? safe.Today;
-        IReadOnlyList<CatalogueDataset> datasets = [.. tables.Select(table => Dataset(safe, [.. table], newest))];
+        var published = files.GroupBy(f => f.Dataset.Id).ToList();
+        var newest = published.Max(d => d.First().Dataset.Coverage.Modified) ?? safe.Today;
+        IReadOnlyList<CatalogueDataset> datasets = [.. published.Select(dataset => Dataset(safe, [.. dataset], newest))];
         return new()
         {
             Iri = Address(site, "/catalog"),
@@ -30,60 +30,53 @@ public static class CatalogueOf
 
     /// <summary>The stable IRI of a dataset; it keeps the canonical host when a preview is built under another.</summary>
     /// <remarks>The landing page without its last slash: web servers lead from one to the other.</remarks>
-    public static Iri DatasetIri(Site site, PublishedTable table) => Address(site, Urls.Dataset(table.Id).TrimEnd('/'));
+    public static Iri DatasetIri(Site site, PublishedDataset dataset) => Address(site, Urls.Dataset(dataset.Id).TrimEnd('/'));
 
     /// <param name="newest">Day of change for a table without days of its own (code lists).</param>
     static CatalogueDataset Dataset(Safe safe, IReadOnlyList<PublishedFile> files, DateOnly newest)
     {
-        var table = files[0].Table;
-        var (site, source, definition) = (safe.Site, table.Source, table.Definition);
-        var settings = source.Datasets.GetValueOrDefault(definition.Name);
-        var coverage = table.Coverage;
+        var dataset = files[0].Dataset;
+        var (site, source, settings, coverage) = (safe.Site, dataset.Source, dataset.Settings, dataset.Coverage);
         var modified = coverage.Modified ?? settings?.Issued ?? newest;
         var issued = settings?.Issued is { } day && day <= modified ? day : modified;
         return new()
         {
-            Iri = DatasetIri(site, table),
-            Title = Words(settings?.Title, definition.Title),
-            Description = Words(settings?.Description, definition.Description),
-            Keywords = [.. (settings?.Keywords is { Count: > 0 } own ? own : definition.Keywords).Select(Keyword.Clean).Distinct().Select(Multilingual.German).OfType<Multilingual>()],
-            Themes = Themes(settings?.Themes, definition.Themes),
+            Iri = DatasetIri(site, dataset),
+            Title = dataset.Title,
+            Description = dataset.Description,
+            Keywords = [.. dataset.Keywords.Select(Keyword.Clean).Distinct().Select(Multilingual.German).OfType<Multilingual>()],
+            Themes = [.. dataset.Themes.Select(code => Vocabulary.Themes.All.FirstOrDefault(t => t.Code == code)).OfType<VocabularyEntry>()],
             Publisher = Publisher(site, source.Id, source.Publisher),
             Contact = ContactOf(site, source.Steward),
-            LandingPage = Iri.Of(site.Host + Urls.Dataset(table.Id)),
+            LandingPage = Iri.Of(site.Host + Urls.Dataset(dataset.Id)),
             Temporal = new(coverage.From ?? issued, modified),
-            Spatial = Locations.Of(safe.Geography, table.Centres.Count > 0 ? table.Centres : safe.Directory.Centres),
+            Spatial = Locations.Of(safe.Geography, dataset.Centres.Count > 0 ? dataset.Centres : safe.Directory.Centres),
             Frequency = Vocabulary.Frequencies.All.FirstOrDefault(f => f.Code == settings?.Frequency) ?? Vocabulary.Frequencies.Irregular,
             Issued = issued,
             Modified = modified,
             Version = modified.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
             ContributorId = Contributors.Of(source.ContributorId),
             Custodian = Publisher(site, source.Id, source.Publisher),
-            Type = definition.Name.StartsWith("codeliste-", StringComparison.Ordinal) ? Vocabulary.DatasetTypes.CodeList : Vocabulary.DatasetTypes.Directory,
+            Type = dataset.Kind == DatasetKind.CodeList ? Vocabulary.DatasetTypes.CodeList : Vocabulary.DatasetTypes.Directory,
             Distributions = [.. files.Select(file => Distribution(site, file, issued, modified))],
         };
     }
 
     static CatalogueDistribution Distribution(Site site, PublishedFile file, DateOnly issued, DateOnly modified) => new()
     {
-        Iri = Iri.Of($"{DatasetIri(site, file.Table).Value}#{file.FormatId}"),
+        Iri = Iri.Of($"{DatasetIri(site, file.Dataset).Value}#{file.FormatId}"),
         Title = Multilingual.Of(file.Title.De, file.Title.En),
         Description = Multilingual.Of(file.Description.De, file.Description.En),
         Url = Iri.Of(site.Host + file.Url),
         Format = file.Format,
+        Package = file.Package,
         ByteSize = file.Size,
         Sha256 = file.Sha256,
-        Licence = Licences.Find(file.Table.Source.Licence) ?? throw new InvalidOperationException("A licence that reading should have refused"),
-        Attribution = file.Table.Source.Attribution,
+        Licence = Licences.Find(file.Dataset.Source.Licence) ?? throw new InvalidOperationException("A licence that reading should have refused"),
+        Attribution = file.Dataset.Source.Attribution,
         Issued = issued,
         Modified = modified,
     };
-
-    static IReadOnlyList<VocabularyEntry> Themes(IReadOnlyList<string>? own, IReadOnlyList<string> usual)
-    {
-        IReadOnlyList<VocabularyEntry> Known(IReadOnlyList<string>? codes) => [.. (codes ?? []).Select(code => Vocabulary.Themes.All.FirstOrDefault(t => t.Code == code)).OfType<VocabularyEntry>()];
-        return Known(own) is { Count: > 0 } themes ? themes : Known(usual);
-    }
 
     // Named by its place on the site and not by its name, which may change.
     static Agent Publisher(Site site, string source, Party party) => new(Address(site, source.Length == 0 ? "/#herausgeber" : $"{Urls.Data}#quelle-{source}"), party.Name)
@@ -102,7 +95,4 @@ public static class CatalogueOf
     static Iri Address(Site site, string path) => Iri.Of(site.CatalogueHost + path);
 
     static Multilingual Words(IReadOnlyDictionary<string, string> texts, string otherwise) => Multilingual.From(texts) ?? Multilingual.Of(otherwise);
-
-    static Multilingual Words(IReadOnlyDictionary<string, string>? texts, Text otherwise) =>
-        (texts is null ? null : Multilingual.From(texts)) ?? Multilingual.Of(otherwise.De, otherwise.En);
 }

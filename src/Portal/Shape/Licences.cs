@@ -34,6 +34,16 @@ public static class Licences
         new[] { licence.Code, licence.Iri.Value, licence.ShortName, licence.Spdx, licence.Text.Value }
             .Any(name => string.Equals(name, text.Trim(), StringComparison.OrdinalIgnoreCase)));
 
+    /// <summary>The licence under which data of all these may go out together; null where two of them cannot be combined.</summary>
+    /// <param name="codes">Codes of the list. Data given free (dl-zero, CC0) may go with any other; two that make conditions stay apart.</param>
+    public static Licence? Pool(IEnumerable<string> codes)
+    {
+        List<Licence?> all = [.. codes.Select(Find).Distinct()];
+        if (all is [var same]) return same;
+        List<Licence?> conditions = [.. all.Where(l => l != DlZero && l != CcZero)];
+        return conditions.Count switch { 0 => DlZero, 1 => conditions[0], _ => null };
+    }
+
     static Licence By(string code, string title, string shortName, string text) => new(code, title, shortName, Iri.Of(text)) { NeedsAttribution = true, Type = Vocabulary.LicenceTypes.Attribution };
 
     static Licence Free(string code, string title, string shortName, string text) => new(code, title, shortName, Iri.Of(text)) { Type = Vocabulary.LicenceTypes.PublicDomain };

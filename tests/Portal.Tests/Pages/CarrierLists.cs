@@ -24,7 +24,7 @@ public class CarrierLists
     {
         var draft = Drafts.Valid.Change("traeger", table => table with { Rows = [.. table.Rows, .. Enumerable.Range(1, carriers).Select(i => Row(table, i))] });
         var safe = Safe.From(Portal.Check.Checked.TryFrom(draft with { Texts = Sample.View().Safe.Texts }, out var findings) ?? throw new InvalidOperationException(string.Join("\n", findings)));
-        return new(safe, "de", new Lookups(safe), PublishedTables.Of(safe), [], new Dictionary<string, string>());
+        return new(safe, "de", new Lookups(safe), PublishedDatasets.Of(new(safe, new Lookups(safe))), [], new Dictionary<string, string>());
     }
 
     static Row Row(Table table, int i)

@@ -24,7 +24,7 @@ static class Sample
 
     static readonly Lazy<Lookups> People = new(() => new Lookups(Portal.Value));
 
-    public static View View(string language = "de") => new(Portal.Value, language, People.Value, PublishedTables.Of(Portal.Value), [], new Dictionary<string, string>());
+    public static View View(string language = "de") => new(Portal.Value, language, People.Value, PublishedDatasets.Of(new(Portal.Value, People.Value)), [], new Dictionary<string, string>());
 
     /// <summary>Some open centre of the example, whose every part a test may replace.</summary>
     public static Centre Centre => People.Value.Open.First(c => c.AddressIsPublic && c.Phone is not null && c.Status == "aktiv" && !IsSensitive(c));

@@ -25,7 +25,11 @@ static class Sample
         return Protect.Safe.From(Checked.TryFrom(draft, out var findings) ?? throw new InvalidOperationException(string.Join('\n', findings)));
     }
 
-    public static PublishedTable Table(string dataset, string text = "Beispiel") => PublishedTables.Of(Safe(text)).Single(t => t.Id == dataset);
+    public static PublishedDataset Dataset(string id, string text = "Beispiel") => Datasets(text).Single(d => d.Id == id);
+
+    public static IReadOnlyList<PublishedDataset> Datasets(string text = "Beispiel") => PublishedDatasets.Of(Publication(Safe(text)));
+
+    public static Publication Publication(Safe safe) => new(safe, new Lookups(safe));
 
     static Party Publisher(string text) => new("Amt " + text, "LocalAuthority", "https://example.org", "daten@example.org", null, null);
 

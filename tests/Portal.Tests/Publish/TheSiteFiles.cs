@@ -147,7 +147,7 @@ public class TheSiteFiles
     static Website Site(string text = "Beispiel", Func<Site, Site>? change = null, IEnumerable<PageFile>? pages = null)
     {
         var safe = Sample.Safe(text, change);
-        return new(safe, new Lookups(safe), PublishedTables.Of(safe),
+        return new(safe, new Lookups(safe), PublishedDatasets.Of(Sample.Publication(safe)),
             [.. pages ?? [Page("/", "de"), Page("/en/", "en"), Page("/beratungsstellen/eins/", "de"), Page("/en/beratungsstellen/eins/", "en"), Page("/404.html", "de")]]);
     }
 

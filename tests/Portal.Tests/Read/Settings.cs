@@ -85,6 +85,14 @@ public class Settings
     }
 
     [Fact]
+    public void A_host_from_the_command_line_is_a_previews_and_leaves_identifiers_alone()
+    {
+        Assert.Equal("https://beratung.example.org", Read(Whole, ("host", "https://preview.example.org")).Site.CatalogueHost);
+        Assert.Equal("https://neu.example.org", Read(Whole, ("host", "https://preview.example.org"), ("catalogue_host", "https://neu.example.org")).Site.CatalogueHost);
+        Assert.Equal("https://preview.example.org", Read("draft: true\n", ("host", "https://preview.example.org")).Site.CatalogueHost);
+    }
+
+    [Fact]
     public void What_is_missing_is_said_for_each_setting() =>
         Assert.Equal(["host", "licence", "publisher", "title"], Read("draft: true\n").Findings.Where(f => f.Rule == "missing-setting").Select(f => f.Spot.Column).Order());
 

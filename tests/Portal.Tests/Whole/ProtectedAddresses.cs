@@ -98,7 +98,10 @@ public class ProtectedAddresses
         Assert.NotEmpty(site.Files());
     }
 
-    static IEnumerable<(string Path, string Text)> Contents(Site site) => site.Files().Select(f => (f, File.ReadAllText(site.Output + f, Encoding.UTF8)));
+    // A package is searched file by file: what is packed is not safe for being compressed.
+    static IEnumerable<(string Path, string Text)> Contents(Site site) => site.Files().SelectMany(f => f.EndsWith(".zip", StringComparison.Ordinal)
+        ? ThePublishedFiles.Packed(site.Output + f).Select(entry => ($"{f}/{entry.Name}", Encoding.UTF8.GetString(entry.Content)))
+        : [(f, File.ReadAllText(site.Output + f, Encoding.UTF8))]);
 }
 
 /// <summary>A postcode of each district.</summary>

@@ -40,10 +40,15 @@ sealed class Table
 {
     readonly string path;
 
-    public Table(string path, char separator = ',')
+    public Table(string path, char separator = ',') : this(File.ReadAllText(path), separator, path)
+    {
+    }
+
+    /// <summary>From text; <see cref="Save"/> needs a path.</summary>
+    public Table(string text, char separator, string path)
     {
         this.path = path;
-        using var reader = CsvReader.FromFile(path, new CsvReaderOptions { Separator = separator, HasHeader = false }, FileOptions.None);
+        using var reader = CsvReader.FromText(text, new CsvReaderOptions { Separator = separator, HasHeader = false });
         var records = new List<string[]>();
         while (reader.Read()) records.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
         Header = [.. records[0]];

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -22,22 +23,38 @@ static partial class ThePublishedFiles
     static IEnumerable<string> StructuredData(WrittenPage page) =>
         page.Document.QuerySelectorAll("script[type='application/ld+json']").SelectMany(s => Parses(s.TextContent, text => JToken.Parse(text)));
 
-    static IEnumerable<string> Of(Site site, string file)
+    static IEnumerable<string> Of(Site site, string file) => file.EndsWith(".zip", StringComparison.Ordinal)
+        ? Packed(site.Output + file).SelectMany(entry => Of(entry.Name, entry.Content).Select(t => $"{entry.Name}: {t}"))
+        : Of(file, File.ReadAllBytes(site.Output + file));
+
+    /// <summary>Every file of a package.</summary>
+    public static IReadOnlyList<(string Name, byte[] Content)> Packed(string path)
     {
-        var text = new UTF8Encoding(false, true).GetString(File.ReadAllBytes(site.Output + file));
+        using var zip = ZipFile.OpenRead(path);
+        return [.. zip.Entries.Select(entry =>
+        {
+            using var content = new MemoryStream();
+            using (var packed = entry.Open()) packed.CopyTo(content);
+            return (entry.FullName, content.ToArray());
+        })];
+    }
+
+    static IEnumerable<string> Of(string file, byte[] content)
+    {
+        var text = new UTF8Encoding(false, true).GetString(content);
         return Path.GetExtension(file) switch
         {
             ".json" or ".jsonld" or ".geojson" => Parses(text, t => JToken.Parse(t)),
             ".xml" or ".rdf" or ".atom" => Parses(text, t => XDocument.Parse(t)),
-            ".csv" => Csv(site.Output + file, file.EndsWith("-excel.csv", StringComparison.Ordinal)),
+            ".csv" => Csv(text, file.EndsWith("-excel.csv", StringComparison.Ordinal)),
             ".vcf" => text.Split("\r\n")[..^1].Where(line => !CardLine().IsMatch(line)).Concat(text.EndsWith("END:VCARD\r\n", StringComparison.Ordinal) ? [] : ["no end"]),
             _ => [],
         };
     }
 
-    static IEnumerable<string> Csv(string path, bool excel)
+    static IEnumerable<string> Csv(string text, bool excel)
     {
-        var table = new Table(path, excel ? ';' : ',');
+        var table = new Table(text.TrimStart('\uFEFF'), excel ? ';' : ',', "");
         foreach (var row in table.Rows)
         {
             if (row.Length != table.Header.Count) yield return $"{row.Length} cells";

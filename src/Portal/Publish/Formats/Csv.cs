@@ -19,11 +19,13 @@ public sealed class Csv : IFormat
 
     public FileFormat Format => Vocabulary.Formats.Csv;
 
-    public string FileName(PublishedTable table) => $"{table.Id}.csv";
+    public string FileName(PublishedDataset dataset) => $"{dataset.Id}.csv";
 
-    public bool Fits(PublishedTable table) => true;
+    public bool Fits(PublishedDataset dataset) => dataset.Table is not null;
 
-    public void Write(PublishedTable table, Stream stream)
+    public void Write(PublishedDataset dataset, Stream stream) => Write(dataset.Table!, stream);
+
+    internal static void Write(PublishedTable table, Stream stream)
     {
         using var text = CsvTable.Open(stream, byteOrderMark: false);
         CsvTable.Write(table, text, ',', (_, value) => CellText.Canonical(value));

@@ -24,14 +24,14 @@ public sealed class CsvExcel : IFormat
 
     public FileFormat Format => Vocabulary.Formats.Csv;
 
-    public string FileName(PublishedTable table) => $"{table.Id}-excel.csv";
+    public string FileName(PublishedDataset dataset) => $"{dataset.Id}-excel.csv";
 
-    public bool Fits(PublishedTable table) => true;
+    public bool Fits(PublishedDataset dataset) => dataset.Table is not null;
 
-    public void Write(PublishedTable table, Stream stream)
+    public void Write(PublishedDataset dataset, Stream stream)
     {
         using var text = CsvTable.Open(stream, byteOrderMark: true);
-        CsvTable.Write(table, text, ';', (column, value) => Shown(table.Definition.Columns[column].Kind, value));
+        CsvTable.Write(dataset.Table!, text, ';', (column, value) => Shown(dataset.Table!.Definition.Columns[column].Kind, value));
     }
 
     static string Shown(ValueKind kind, object? value) => value switch

@@ -17,15 +17,16 @@ public sealed class GeoJson : IFormat
 
     public FileFormat Format => Vocabulary.Formats.GeoJson;
 
-    public string FileName(PublishedTable table) => $"{table.Id}.geojson";
+    public string FileName(PublishedDataset dataset) => $"{dataset.Id}.geojson";
 
-    public bool Fits(PublishedTable table) => table.Centres.Count > 0;
+    public bool Fits(PublishedDataset dataset) => dataset.Table is { Centres.Count: > 0 };
 
-    public void Write(PublishedTable table, Stream stream) => JsonText.Write(stream, json =>
+    public void Write(PublishedDataset dataset, Stream stream) => JsonText.Write(stream, json =>
     {
+        var table = dataset.Table!;
         json.WriteStartObject();
         json.Member("type", "FeatureCollection");
-        json.Terms(table);
+        json.Terms(dataset);
         if (table.Coverage.Box is { } box) WriteNumbers(json, "bbox", new Point(box.South, box.West), new Point(box.North, box.East));
         json.WritePropertyName("features");
         json.WriteStartArray();

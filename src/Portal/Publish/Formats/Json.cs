@@ -14,18 +14,18 @@ public sealed class Json : IFormat
 
     public FileFormat Format => Vocabulary.Formats.Json;
 
-    public string FileName(PublishedTable table) => $"{table.Id}.json";
+    public string FileName(PublishedDataset dataset) => $"{dataset.Id}.json";
 
-    public bool Fits(PublishedTable table) => true;
+    public bool Fits(PublishedDataset dataset) => dataset.Table is not null;
 
-    public void Write(PublishedTable table, Stream stream) => JsonText.Write(stream, json =>
+    public void Write(PublishedDataset dataset, Stream stream) => JsonText.Write(stream, json =>
     {
-        var columns = table.Definition.Columns;
+        var (columns, rows) = (dataset.Table!.Definition.Columns, dataset.Table.Rows);
         json.WriteStartObject();
-        json.Terms(table);
+        json.Terms(dataset);
         json.WritePropertyName("data");
         json.WriteStartArray();
-        foreach (var row in table.Rows)
+        foreach (var row in rows)
         {
             json.Line();
             json.WriteStartObject();

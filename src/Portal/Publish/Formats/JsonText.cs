@@ -28,13 +28,13 @@ static class JsonText
     /// <summary>Begins the next value on a line of its own.</summary>
     public static void Line(this JsonTextWriter json) => json.WriteWhitespace("\n");
 
-    public static void Terms(this JsonTextWriter json, PublishedTable table)
+    public static void Terms(this JsonTextWriter json, PublishedDataset dataset)
     {
-        json.Member("id", table.Id);
-        json.Member("title", table.Definition.Title.De);
-        json.Member("licence", Licences + table.Source.Licence);
-        json.Member("attribution", table.Source.Attribution);
-        json.Member("source", table.Source.Name);
-        json.Member("modified", table.Coverage.Modified);
+        json.Member("id", dataset.Id);
+        json.Member("title", dataset.Title.Main);
+        json.Member("licence", Licences + dataset.Source.Licence);
+        json.Member("attribution", dataset.Source.Attribution);
+        json.Member("source", dataset.Source.Name);
+        json.Member("modified", dataset.Coverage.Modified);
     }
 }

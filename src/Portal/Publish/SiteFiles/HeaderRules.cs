@@ -45,8 +45,8 @@ static class HeaderRules
         ($"{Urls.Centres}*.jsonld", [Type("application/ld+json"), Cors]),
         ($"{Urls.Centres}*.json", [Type("application/json"), Cors]),
         ($"{Urls.Centres}*.vcf", [Type("text/vcard"), Cors]),
-        .. AllFormats.Of(site.Tables).OrderBy(d => d.Format is GeoJson ? 0 : d.Format is Json ? 2 : 1)
-            .Select(d => (d.File.Path, new[] { Type(d.Format.Format.ContentType) })),
+        .. AllFormats.Of(site.Datasets).OrderBy(d => d.Format is GeoJson ? 0 : d.Format is Json ? 2 : 1)
+            .Select(d => (d.File.Path, new[] { Type((d.Format.Package ?? d.Format.Format).ContentType) })),
     ];
 
     static string Type(string mediaType) => $"Content-Type: {mediaType}; charset=utf-8";
