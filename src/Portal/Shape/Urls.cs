@@ -15,6 +15,10 @@ public static class Urls
     public const string Catalogue = "/catalog";
     public const string Feed = "/aenderungen.atom";
 
+    /// <summary>Page n of the catalogue; the first has no number.</summary>
+    /// <param name="extension">With the dot.</param>
+    public static string CataloguePage(int number, string extension) => number == 1 ? Catalogue + extension : $"{Catalogue}-{number}{extension}";
+
     public static string Centre(string id) => $"{Centres}{id}/";
 
     /// <summary>A file about one centre beside its page.</summary>
