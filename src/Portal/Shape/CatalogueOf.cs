@@ -53,7 +53,7 @@ public static class CatalogueOf
             Contact = ContactOf(site, source.Steward),
             LandingPage = Iri.Of(site.Host + Urls.Dataset(dataset.Id)),
             Temporal = new(coverage.From ?? issued, modified),
-            Spatial = Locations.Of(safe.Geography, Locations.CentresOf(safe, dataset)),
+            Spatial = Locations.Of(safe, dataset),
             Frequency = Vocabulary.Frequencies.All.FirstOrDefault(f => f.Code == settings?.Frequency) ?? Vocabulary.Frequencies.Irregular,
             Issued = issued,
             Modified = modified,

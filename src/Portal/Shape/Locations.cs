@@ -9,12 +9,12 @@ public static class Locations
     // Municipality, Kreis, Land: digits of the AGS (Amtlicher Gemeindeschlüssel).
     static readonly int[] Levels = [8, 5, 2];
 
-    /// <summary>The centres that a data set speaks of: its own, else those of its source (services, carriers), else all (code lists).</summary>
-    public static IReadOnlyList<Centre> CentresOf(Safe safe, PublishedDataset dataset)
+    /// <summary>Of the centres that a data set speaks of: its own, else those of its source (services, carriers), else all. Codes have an area where they hold, but no place.</summary>
+    public static Location Of(Safe safe, PublishedDataset dataset)
     {
-        if (dataset.Centres.Count > 0) return dataset.Centres;
         List<Centre> ofSource = [.. safe.Directory.Centres.Where(c => c.Source == dataset.Source.Id)];
-        return ofSource.Count > 0 ? ofSource : safe.Directory.Centres;
+        var place = Of(safe.Geography, dataset.Centres.Count > 0 ? dataset.Centres : ofSource.Count > 0 ? ofSource : safe.Directory.Centres);
+        return dataset.Kind == DatasetKind.CodeList ? new(place.Area) : place;
     }
 
     /// <summary>The smallest official area that holds all centres; Germany where they lie in several Länder or one's place is unknown.</summary>
