@@ -12,8 +12,10 @@ public static class Locations
     /// <summary>Of the centres that a data set speaks of: its own, else those of its source (services, carriers), else all. Codes have an area where they hold, but no place.</summary>
     public static Location Of(Safe safe, PublishedDataset dataset)
     {
-        List<Centre> ofSource = [.. safe.Directory.Centres.Where(c => c.Source == dataset.Source.Id)];
-        var place = Of(safe.Geography, dataset.Centres.Count > 0 ? dataset.Centres : ofSource.Count > 0 ? ofSource : safe.Directory.Centres);
+        var centres = dataset.Centres;
+        if (centres.Count == 0) centres = [.. safe.Directory.Centres.Where(c => c.Source == dataset.Source.Id)];
+        if (centres.Count == 0) centres = safe.Directory.Centres;
+        var place = Of(safe.Geography, centres);
         return dataset.Kind == DatasetKind.CodeList ? new(place.Area) : place;
     }
 
