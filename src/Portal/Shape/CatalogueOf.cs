@@ -25,6 +25,7 @@ public static class CatalogueOf
             Licence = datasets.Select(d => d.Distributions[0].Licence).Distinct().ToList() is [var one] ? one : null,
             Spatial = Locations.Of(safe.Geography, safe.Directory.Centres),
             Datasets = datasets,
+            Services = HsdsService.Of(safe, files.Select(f => f.Dataset).DistinctBy(d => d.Id), (Publisher(site, "", site.Publisher), ContactOf(site, safe.Terms.Steward))),
         };
     }
 
