@@ -58,7 +58,7 @@ public class TheHsdsObjects
 
     [Theory]
     [InlineData("Mo-Do 09:00-12:00", """[{"freq":"WEEKLY","byday":"MO,TU,WE,TH","opens_at":"09:00:00","closes_at":"12:00:00"}]""")]
-    [InlineData("Mi[1],Mi[3] 14:00-24:00", """[{"freq":"MONTHLY","byday":"1WE,3WE","opens_at":"14:00:00","closes_at":"23:59:00"}]""")]
+    [InlineData("Mi[1,3] 14:00-24:00", """[{"freq":"MONTHLY","byday":"1WE,3WE","opens_at":"14:00:00","closes_at":"23:59:00"}]""")]
     [InlineData("Di 09:00-12:00,13:00-15:00; PH off", """[{"freq":"WEEKLY","byday":"TU","opens_at":"09:00:00","closes_at":"12:00:00","notes":"An Feiertagen geschlossen."},{"freq":"WEEKLY","byday":"TU","opens_at":"13:00:00","closes_at":"15:00:00","notes":"An Feiertagen geschlossen."}]""")]
     [InlineData("Fr 09:00-12:00; nach Vereinbarung", """[{"freq":"WEEKLY","byday":"FR","opens_at":"09:00:00","closes_at":"12:00:00","notes":"Auch nach Vereinbarung."}]""")]
     public void Every_span_is_an_object(string hours, string schedules) => Assert.Equal(schedules, Schedules(hours, null, hours));

@@ -10,7 +10,7 @@ namespace Portal.Shape;
 /// Times are local times of Germany without an offset: HSDS has only a fixed one, which would be wrong for half of the year.
 /// The whole text stands in each object, so that one is understood alone.
 /// </remarks>
-static class HsdsSchedules
+public static class HsdsSchedules
 {
     static readonly string[] Days = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
