@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using Portal.Datasets;
 using Portal.Model;
 using Portal.Shape;
 using Portal.Values;
@@ -91,6 +92,13 @@ public class TheHsdsObjects
         var preview = Directory(site => site with { Host = "https://preview.example.org" });
         Assert.Equal(Directory().Offers.Select(o => o.Id), preview.Offers.Select(o => o.Id));
         Assert.Equal(Uuid5.Of(Uuid5.Url, Sample.Host + "/hsds/service/eins-schulden").ToString(), preview.Offers.First().Id);
+    }
+
+    [Fact]
+    public void What_a_column_says_of_its_place_in_hsds_is_a_field_that_the_package_has()
+    {
+        var fields = HsdsTables.All.SelectMany(t => t.Fields.Select(f => $"{t.Name}.{f.Name}").Append(t.Name)).ToHashSet();
+        Assert.Empty(AllDatasets.List.SelectMany(d => d.Columns).Select(c => c.Hsds).OfType<string>().Where(told => !fields.Contains(told)));
     }
 
     [Theory]
