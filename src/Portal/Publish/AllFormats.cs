@@ -13,6 +13,7 @@ public static class AllFormats
         new Json(),
         new GeoJson(),
         new CsvZip(),
+        new HsdsZip(),
     ];
 
     /// <summary>Every file of every data set.</summary>

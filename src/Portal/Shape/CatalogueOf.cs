@@ -27,6 +27,7 @@ public static class CatalogueOf
             Legislation = CatalogueTerms.Laws(safe.Terms),
             Spatial = Locations.Of(safe.Geography, safe.Directory.Centres),
             Datasets = datasets,
+            Services = HsdsService.Of(safe, files.Select(f => f.Dataset).DistinctBy(d => d.Id), (Publisher(site, "", site.Publisher), ContactOf(site, safe.Terms.Steward))),
         };
     }
 
