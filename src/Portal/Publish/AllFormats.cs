@@ -13,6 +13,10 @@ public static class AllFormats
         new Json(),
         new GeoJson(),
         new CsvZip(),
+        new LinkedTurtle(),
+        new LinkedJsonLd(),
+        new LinkedRdfXml(),
+        new LinkedNTriples(),
     ];
 
     /// <summary>Every file of every data set.</summary>
