@@ -4,7 +4,7 @@ namespace Portal.Shape;
 
 /// <summary>A code list as a SKOS concept scheme, so that programs find every language's label and what a code means elsewhere.</summary>
 /// <remarks>The scheme is not the data set: a path from one to the other would let GovData delete what hangs on it.</remarks>
-static class LinkedCodeList
+public static class LinkedCodeList
 {
     /// <summary>Fragment of the scheme on the list's page.</summary>
     public const string Scheme = "liste";
