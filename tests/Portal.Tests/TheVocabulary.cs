@@ -24,11 +24,17 @@ public class TheVocabulary
         Assert.Empty(ours.Except(_official.Value.Concepts));
     }
 
+    // What the shapes leave open and the collected vocabularies do not hold: written once more here, from the standards themselves.
+    static readonly string[] Unmentioned =
+    [
+        "http://www.opengis.net/ont/geosparql#wktLiteral", "http://www.w3.org/2001/XMLSchema#time", "http://purl.org/dc/terms/subject", "http://purl.org/dc/terms/isReplacedBy",
+        .. new[] { "broader", "narrower", "scopeNote", "note", "closeMatch", "relatedMatch" }.Select(name => "http://www.w3.org/2004/02/skos/core#" + name),
+        .. new[] { "Address", "address", "thoroughfare", "locatorDesignator", "locatorName", "postCode", "postName", "adminUnitL1", "adminUnitL2", "location" }.Select(name => "http://www.w3.org/ns/locn#" + name),
+    ];
+
     [Fact]
-    public void Every_term_but_one_is_mentioned_by_the_official_shapes_or_vocabularies() =>
-        // The shapes leave the datatype of places open; the text of DCAT-AP.de names it.
-        // Of the Core Location Vocabulary they mention the geometry alone.
-        Assert.Equal([Vocabulary.Geo.WktLiteral.Value], Fields<Iri>().Where(iri => iri == Vocabulary.Locn.Geometry || !iri.Value.StartsWith(Vocabulary.Locn.Namespace, StringComparison.Ordinal)).Select(iri => iri.Value).Except(_official.Value.Mentioned));
+    public void Every_term_is_mentioned_by_the_official_shapes_or_vocabularies_but_for_a_few_that_are_named_here() =>
+        Assert.Equal(Unmentioned.Order(StringComparer.Ordinal), Fields<Iri>().Select(iri => iri.Value).Distinct().Except(_official.Value.Mentioned).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_list_of_contributors_is_complete() => Assert.Equal(

@@ -20,7 +20,7 @@ const parsers = {
   '.nt': (text) => new Parser({ format: 'application/n-triples' }).parse(text),
   '.ttl': (text) => new Parser({ format: 'text/turtle' }).parse(text),
   '.rdf': (text) => streaming(new RdfXmlParser({ strict: true }), text),
-  '.jsonld': (text) => streaming(new JsonLdParser({ documentLoader: noFetching, strictValues: true }), text),
+  '.jsonld': (text) => streaming(new JsonLdParser({ documentLoader: noFetching }), text),
 }
 const walk = (dir) => fs.readdirSync(dir, { withFileTypes: true }).flatMap((e) => e.isDirectory() ? walk(path.join(dir, e.name)) : [path.join(dir, e.name)])
 const canonical = (quads) => canonize.canonize(quads.map((q) => rdf.quad(q.subject, q.predicate, q.object)), { algorithm: 'RDFC-1.0', format: 'application/n-quads', maxDeepIterations: Infinity })
