@@ -14,6 +14,10 @@ public static class AllFormats
         new GeoJson(),
         new CsvZip(),
         new HsdsZip(),
+        new LinkedTurtle(),
+        new LinkedJsonLd(),
+        new LinkedRdfXml(),
+        new LinkedNTriples(),
     ];
 
     /// <summary>Every file of every data set.</summary>

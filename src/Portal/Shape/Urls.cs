@@ -24,8 +24,12 @@ public static class Urls
     public static string Centre(string id) => $"{Centres}{id}/";
 
     /// <summary>A file about one centre beside its page.</summary>
-    /// <param name="extension">json, jsonld or vcf.</param>
+    /// <param name="extension">json, jsonld, ttl or vcf.</param>
     public static string CentreFile(string id, string extension) => $"{Centres}{id}/{id}.{extension}";
+
+    /// <summary>A file about one service below its centre's page.</summary>
+    /// <param name="extension">jsonld or ttl.</param>
+    public static string ServiceFile(Service service, string extension) => $"{Centre(service.CentreId)}angebote/{service.Id}.{extension}";
 
     public static string Topic(string code) => $"{Topics}{code}/";
 

@@ -42,35 +42,6 @@ public static partial class Vocabulary
             new(Iri.Of(Authority + "file-type/" + code), Iri.Of(MediaTypes + type)) { Standard = standard is null ? null : Iri.Of(standard) };
     }
 
-    /// <summary>The EU's addresses for languages.</summary>
-    public static class Languages
-    {
-        /// <summary>Language tag (BCP 47, without region) to address.</summary>
-        public static readonly IReadOnlyDictionary<string, Iri> All = new Dictionary<string, string>
-        {
-            ["ar"] = "ARA",
-            ["bg"] = "BUL",
-            ["de"] = "DEU",
-            ["en"] = "ENG",
-            ["es"] = "SPA",
-            ["fa"] = "FAS",
-            ["fr"] = "FRA",
-            ["it"] = "ITA",
-            ["ku"] = "KUR",
-            ["pl"] = "POL",
-            ["ro"] = "RON",
-            ["ru"] = "RUS",
-            ["tr"] = "TUR",
-            ["uk"] = "UKR",
-        }.ToDictionary(pair => pair.Key, pair => Iri.Of(Authority + "language/" + pair.Value));
-
-        public static readonly Iri German = All["de"];
-        public static readonly Iri English = All["en"];
-
-        /// <summary>The address for a tag such as de or de-AT, or null when the list above lacks it.</summary>
-        public static Iri? Of(string tag) => All.GetValueOrDefault(tag.Split('-')[0].ToLowerInvariant());
-    }
-
     /// <summary>Political geocoding (http://dcat-ap.de/def/politicalGeocoding/), the smallest area that holds the data.</summary>
     public static class Areas
     {

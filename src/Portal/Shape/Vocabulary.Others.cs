@@ -30,6 +30,7 @@ public static partial class Vocabulary
         public static readonly Iri Homepage = Iri.Of(Namespace + "homepage");
         public static readonly Iri Mbox = Iri.Of(Namespace + "mbox");
         public static readonly Iri Page = Iri.Of(Namespace + "page");
+        public static readonly Iri PrimaryTopic = Iri.Of(Namespace + "primaryTopic");
     }
 
     /// <summary>OGC GeoSPARQL: places as text.</summary>
@@ -65,6 +66,18 @@ public static partial class Vocabulary
         public static readonly Iri ConceptScheme = Iri.Of(Namespace + "ConceptScheme");
         public static readonly Iri PrefLabel = Iri.Of(Namespace + "prefLabel");
         public static readonly Iri Notation = Iri.Of(Namespace + "notation");
+        public static readonly Iri TopConceptOf = Iri.Of(Namespace + "topConceptOf");
+        public static readonly Iri HasTopConcept = Iri.Of(Namespace + "hasTopConcept");
+        public static readonly Iri InScheme = Iri.Of(Namespace + "inScheme");
+        public static readonly Iri Broader = Iri.Of(Namespace + "broader");
+        public static readonly Iri Narrower = Iri.Of(Namespace + "narrower");
+        public static readonly Iri AltLabel = Iri.Of(Namespace + "altLabel");
+        public static readonly Iri Definition = Iri.Of(Namespace + "definition");
+        public static readonly Iri ScopeNote = Iri.Of(Namespace + "scopeNote");
+        public static readonly Iri Note = Iri.Of(Namespace + "note");
+        public static readonly Iri ExactMatch = Iri.Of(Namespace + "exactMatch");
+        public static readonly Iri CloseMatch = Iri.Of(Namespace + "closeMatch");
+        public static readonly Iri RelatedMatch = Iri.Of(Namespace + "relatedMatch");
     }
 
     /// <summary>Checksums (SPDX 2.x, http://).</summary>

@@ -15,7 +15,10 @@ public static partial class Vocabulary
         ["geo"] = Geo.Namespace,
         ["geodcatap"] = GeoDcatAp.Namespace,
         ["hydra"] = Hydra.Namespace,
+        ["locn"] = Locn.Namespace,
+        ["org"] = Org.Namespace,
         ["rdf"] = Rdf.Namespace,
+        ["schema"] = Schema.Namespace,
         ["skos"] = Skos.Namespace,
         ["spdx"] = Spdx.Namespace,
         ["vcard"] = Vcard.Namespace,
@@ -38,6 +41,9 @@ public static partial class Vocabulary
         public static readonly Iri Date = Iri.Of(Namespace + "date");
         public static readonly Iri Duration = Iri.Of(Namespace + "duration");
         public static readonly Iri Integer = Iri.Of(Namespace + "integer");
+        public static readonly Iri Boolean = Iri.Of(Namespace + "boolean");
+        public static readonly Iri Decimal = Iri.Of(Namespace + "decimal");
+        public static readonly Iri Time = Iri.Of(Namespace + "time");
         public static readonly Iri HexBinary = Iri.Of(Namespace + "hexBinary");
         public static readonly Iri NonNegativeInteger = Iri.Of(Namespace + "nonNegativeInteger");
         public static readonly Iri Token = Iri.Of(Namespace + "token");
@@ -97,6 +103,9 @@ public static partial class Vocabulary
         public static readonly Iri Format = Iri.Of(Namespace + "format");
         public static readonly Iri Provenance = Iri.Of(Namespace + "provenance");
         public static readonly Iri ConformsTo = Iri.Of(Namespace + "conformsTo");
+        public static readonly Iri Subject = Iri.Of(Namespace + "subject");
+        public static readonly Iri Source = Iri.Of(Namespace + "source");
+        public static readonly Iri IsReplacedBy = Iri.Of(Namespace + "isReplacedBy");
         public static readonly Iri LinguisticSystem = Iri.Of(Namespace + "LinguisticSystem");
         public static readonly Iri LicenseDocument = Iri.Of(Namespace + "LicenseDocument");
         public static readonly Iri RightsStatement = Iri.Of(Namespace + "RightsStatement");
