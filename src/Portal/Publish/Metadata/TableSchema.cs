@@ -24,7 +24,7 @@ static class TableSchema
             ("fields", new JArray(definition.Columns.Select(c => Field(c, byColumn.GetValueOrDefault(c.Name), isChecked)))),
             ("missingValues", new JArray("")),
             ("primaryKey", isPrimary ? key : null),
-            ("uniqueKeys", isPrimary ? null : new JArray(key)),
+            ("uniqueKeys", isPrimary ? null : new JArray { key }),
             ("foreignKeys", new JArray(links.Where(l => l.IsKey && resources.Contains(l.TableId)).Select(l => ForeignKey(table, l)))));
     }
 
