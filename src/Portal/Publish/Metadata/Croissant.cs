@@ -19,7 +19,7 @@ static class Croissant
     {
         var language = dataset.Title.In("en") is not null && dataset.Description.In("en") is not null ? "en" : "de";
         var tables = dataset.Tables.Where(t => all.Tables.ContainsKey(t.Id)).ToList();
-        var lists = tables.SelectMany(t => all.Links[t.Id]).Where(l => l.List is not null).Select(l => l.TableId).Distinct().Where(all.Tables.ContainsKey).Order(StringComparer.Ordinal).ToList();
+        var lists = tables.SelectMany(t => all.Promises[t.Id].Links).Where(l => l.List is not null).Select(l => l.TableId).Distinct().Where(all.Tables.ContainsKey).Order(StringComparer.Ordinal).ToList();
         var part = new CroissantRecords(all, [.. tables.Select(t => t.Id), .. lists], language);
         return MetadataJson.Object(
         [

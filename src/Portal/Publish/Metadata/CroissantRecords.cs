@@ -16,7 +16,7 @@ sealed record CroissantRecords(Described All, IReadOnlySet<string> Sets, string 
 
     public JObject OfTable(PublishedTable table)
     {
-        var links = All.Links[table.Id].Where(l => Sets.Contains(l.TableId)).ToDictionary(l => l.Column.Name);
+        var links = All.Promises[table.Id].Links.Where(l => Sets.Contains(l.TableId)).ToDictionary(l => l.Column.Name);
         return MetadataJson.Object(
             ("@type", "cr:RecordSet"),
             ("@id", table.Id),
@@ -41,7 +41,7 @@ sealed record CroissantRecords(Described All, IReadOnlySet<string> Sets, string 
             ("field", new JArray(columns.Select(c => Field(id, c, c.Name == "label_de" ? "name" : c.Name, null)))));
     }
 
-    static JToken? Key(PublishedTable table) => table.Definition.Key.All(k => table.Definition.Find(k) is { Required: true })
+    JToken? Key(PublishedTable table) => All.Promises[table.Id].IsPrimary(table.Definition.Key)
         ? new JArray(table.Definition.Key.Select(k => Id(FieldId(table.Id, k))))
         : null;
 

@@ -16,7 +16,7 @@ static class Csvw
 
     static JObject Group(Described all, PublishedDataset dataset)
     {
-        var links = all.Links[dataset.Id].Where(l => l.IsKey && all.Tables.ContainsKey(l.TableId)).ToList();
+        var links = all.Promises[dataset.Id].Links.Where(l => l.IsKey && all.Tables.ContainsKey(l.TableId)).ToList();
         var others = links.Select(l => l.TableId).Where(id => id != dataset.Id).Distinct().Select(id => all.Tables[id]);
         return new JObject
         {

@@ -11,12 +11,12 @@ static class CsvwSchema
 {
     public static JObject Of(Described all, PublishedDataset dataset, JArray foreignKeys)
     {
-        var definition = dataset.Table!.Definition;
+        var (definition, promises) = (dataset.Table!.Definition, all.Promises[dataset.Id]);
         var isChecked = AllDatasets.Find(definition.Name) is not null;
         return MetadataJson.Object(
-            ("aboutUrl", About(all, definition.Name)),
-            ("columns", new JArray(definition.Columns.Select(column => Column(column, isChecked)))),
-            ("primaryKey", definition.Key.All(k => definition.Find(k) is { Required: true }) ? MetadataJson.Strings(definition.Key.Select(Name)) : null),
+            ("aboutUrl", About(all.Site.CatalogueHost, dataset)),
+            ("columns", new JArray(definition.Columns.Select(column => Column(column with { Required = promises.Required.Contains(column.Name) }, isChecked)))),
+            ("primaryKey", promises.IsPrimary(definition.Key) ? MetadataJson.Strings(definition.Key.Select(Name)) : null),
             ("foreignKeys", foreignKeys));
     }
 
@@ -48,9 +48,10 @@ static class CsvwSchema
         ("maxLength", isChecked && type.Csvw == "string" ? column.MaximumLength : null));
 
     // What each row is about: the same addresses as in the linked data of its page.
-    static string? About(Described all, string table)
+    static string? About(string host, PublishedDataset dataset)
     {
-        var host = all.Site.CatalogueHost;
+        var table = dataset.Table!.Definition.Name;
+        if (dataset.Kind == DatasetKind.CodeList) return $"{host}{Urls.Dataset(dataset.Id).TrimEnd('/')}#code-{{code}}";
         if (table == Stellen.Definition.Name) return $"{host}{Urls.Centres}{{stelle_id}}/#stelle";
         if (table == Traeger.Definition.Name) return $"{host}{Urls.Organizations}{{traeger_id}}/#traeger";
         return table == Angebote.Definition.Name ? $"{host}{Urls.Centres}{{stelle_id}}/#{{angebot_id}}" : null;

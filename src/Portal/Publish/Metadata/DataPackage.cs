@@ -39,7 +39,7 @@ static class DataPackage
     static JObject Resource(Described all, PublishedDataset dataset, HashSet<string> ids)
     {
         var (file, entry) = (all.Csv(dataset)!, all.Entry(dataset));
-        return PackageParts.Resource(dataset, TableSchema.Of(dataset.Table!, all.Links[dataset.Id], ids), new(file.Url[1..], file.Size, file.Sha256),
+        return PackageParts.Resource(dataset, TableSchema.Of(dataset.Table!, all.Promises[dataset.Id], ids), new(file.Url[1..], file.Size, file.Sha256),
         [
             .. MetadataJson.Named("title", dataset.Title),
             .. MetadataJson.Named("description", dataset.Description),

@@ -17,7 +17,7 @@ public sealed class Described
         entries = catalogue.Datasets.ToDictionary(d => d.Iri.Value);
         Tables = Datasets.Where(d => d.Table is not null && Csv(d) is not null).ToDictionary(d => d.Id);
         var tables = Tables.Values.ToDictionary(d => d.Id, d => d.Table!);
-        Links = tables.Values.ToDictionary(t => t.Id, t => Metadata.Links.Of(t, tables, safe.CodeLists));
+        Promises = tables.Values.ToDictionary(t => t.Id, t => Metadata.Promises.Of(t, tables, safe.CodeLists));
     }
 
     public Safe Safe { get; }
@@ -32,8 +32,8 @@ public sealed class Described
     /// <summary>The data sets of one table that go out as CSV, by id.</summary>
     public IReadOnlyDictionary<string, PublishedDataset> Tables { get; }
 
-    /// <summary>The links of a table by its id.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<Link>> Links { get; }
+    /// <summary>What holds of a table, by its id.</summary>
+    public IReadOnlyDictionary<string, Promises> Promises { get; }
 
     public Site Site => Safe.Site;
 

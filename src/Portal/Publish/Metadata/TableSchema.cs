@@ -14,18 +14,18 @@ namespace Portal.Publish.Metadata;
 static class TableSchema
 {
     /// <param name="resources">Ids of the tables that the package holds; a key leads only to those.</param>
-    public static JObject Of(PublishedTable table, IReadOnlyList<Link> links, IReadOnlySet<string> resources)
+    public static JObject Of(PublishedTable table, Promises promises, IReadOnlySet<string> resources)
     {
-        var (definition, byColumn) = (table.Definition, links.ToDictionary(l => l.Column.Name));
+        var (definition, byColumn) = (table.Definition, promises.Links.ToDictionary(l => l.Column.Name));
         var isChecked = AllDatasets.Find(definition.Name) is not null;
         var key = MetadataJson.Strings(definition.Key);
-        var isPrimary = definition.Key.All(k => definition.Find(k) is { Required: true });
+        var isPrimary = promises.IsPrimary(definition.Key);
         return MetadataJson.Object(
-            ("fields", new JArray(definition.Columns.Select(c => Field(c, byColumn.GetValueOrDefault(c.Name), isChecked)))),
+            ("fields", new JArray(definition.Columns.Select(c => Field(c with { Required = promises.Required.Contains(c.Name) }, byColumn.GetValueOrDefault(c.Name), isChecked)))),
             ("missingValues", new JArray("")),
             ("primaryKey", isPrimary ? key : null),
             ("uniqueKeys", isPrimary ? null : new JArray { key }),
-            ("foreignKeys", new JArray(links.Where(l => l.IsKey && resources.Contains(l.TableId)).Select(l => ForeignKey(table, l)))));
+            ("foreignKeys", new JArray(promises.Links.Where(l => l.IsKey && resources.Contains(l.TableId)).Select(l => ForeignKey(table, l)))));
     }
 
     static JObject Field(Column column, Link? link, bool isChecked)

@@ -43,7 +43,7 @@ static class ZippedPackage
             ("licenses", new JArray(PackageParts.Licence(directory.Source.Licence))),
             ("sources", PackageParts.Sources([directory.Source])),
             ("resources", new JArray(packed.Zip(directory.Tables, (file, table) => PackageParts.Resource(directory,
-                TableSchema.Of(table, Links.Of(table, tables, safe.CodeLists), tables.Keys.ToHashSet()), file,
+                TableSchema.Of(table, Promises.Of(table, tables, safe.CodeLists), tables.Keys.ToHashSet()), file,
                 [.. MetadataJson.Named("title", table.Definition.Title), .. MetadataJson.Named("description", table.Definition.Description)])))),
         ]);
     }
