@@ -27,7 +27,7 @@ public static class Build
         using var output = Output.Open(request.Output, [request.Folders.Input, request.Folders.Data]);
         var files = Downloads(output, datasets);
         var catalogue = CatalogueOf.From(safe, files);
-        output.Write(CatalogueFiles.Of(catalogue));
+        output.Write(CatalogueFiles.Of(catalogue, safe.Site));
         output.Write(AllMetadata.Of(new(safe, catalogue, files)));
         output.Write(CentreFiles.Of(safe, lookups));
         var assets = HashedAssets.Of(safe.Assets);

@@ -14,6 +14,7 @@ public static partial class Vocabulary
         ["foaf"] = Foaf.Namespace,
         ["geo"] = Geo.Namespace,
         ["geodcatap"] = GeoDcatAp.Namespace,
+        ["hydra"] = Hydra.Namespace,
         ["rdf"] = Rdf.Namespace,
         ["skos"] = Skos.Namespace,
         ["spdx"] = Spdx.Namespace,
@@ -36,8 +37,10 @@ public static partial class Vocabulary
         public static readonly Iri String = Iri.Of(Namespace + "string");
         public static readonly Iri Date = Iri.Of(Namespace + "date");
         public static readonly Iri Duration = Iri.Of(Namespace + "duration");
+        public static readonly Iri Integer = Iri.Of(Namespace + "integer");
         public static readonly Iri HexBinary = Iri.Of(Namespace + "hexBinary");
         public static readonly Iri NonNegativeInteger = Iri.Of(Namespace + "nonNegativeInteger");
+        public static readonly Iri Token = Iri.Of(Namespace + "token");
     }
 
     /// <summary>W3C Data Catalog Vocabulary 3.</summary>
@@ -92,6 +95,7 @@ public static partial class Vocabulary
         public static readonly Iri Temporal = Iri.Of(Namespace + "temporal");
         public static readonly Iri Type = Iri.Of(Namespace + "type");
         public static readonly Iri Format = Iri.Of(Namespace + "format");
+        public static readonly Iri Provenance = Iri.Of(Namespace + "provenance");
         public static readonly Iri ConformsTo = Iri.Of(Namespace + "conformsTo");
         public static readonly Iri LinguisticSystem = Iri.Of(Namespace + "LinguisticSystem");
         public static readonly Iri LicenseDocument = Iri.Of(Namespace + "LicenseDocument");
@@ -101,6 +105,7 @@ public static partial class Vocabulary
         public static readonly Iri MediaTypeClass = Iri.Of(Namespace + "MediaType");
         public static readonly Iri Location = Iri.Of(Namespace + "Location");
         public static readonly Iri PeriodOfTime = Iri.Of(Namespace + "PeriodOfTime");
+        public static readonly Iri ProvenanceStatement = Iri.Of(Namespace + "ProvenanceStatement");
         public static readonly Iri Standard = Iri.Of(Namespace + "Standard");
     }
 
