@@ -27,7 +27,7 @@ public static class Build
 
         using var output = Output.Open(request.Output, [request.Folders.Input, request.Folders.Data]);
         var files = Downloads(output, datasets);
-        output.Write(CatalogueFiles.Of(CatalogueOf.From(safe, files)));
+        output.Write(CatalogueFiles.Of(CatalogueOf.From(safe, files), safe.Site));
         output.Write(CentreFiles.Of(all));
         var assets = HashedAssets.Of(safe.Assets);
         output.Write(assets.Files);

@@ -17,6 +17,7 @@ public static class AllFormats
         new LinkedJsonLd(),
         new LinkedRdfXml(),
         new LinkedNTriples(),
+        new HsdsZip(),
     ];
 
     /// <summary>Every file of every data set.</summary>
@@ -33,5 +34,5 @@ public sealed record Download(PublishedDataset Dataset, IFormat Format, OutputFi
     /// <summary>What catalogue and pages tell of it once it is written.</summary>
     public PublishedFile Published(WrittenFile written) => new(
         Dataset, Format.Id, Format.Title, Format.Description, Format.Format, File.Path, written.Size, written.Sha256)
-    { Package = Format.Package };
+    { Package = Format.Package, Standard = Format.Standard };
 }

@@ -13,7 +13,13 @@ public static class Urls
     public const string Organizations = "/traeger/";
     public const string Data = "/daten/";
     public const string Catalogue = "/catalog";
+    public const string Hsds = "/hsds/";
+    public const string HsdsDescription = "/hsds/openapi.json";
     public const string Feed = "/aenderungen.atom";
+
+    /// <summary>Page n of the catalogue; the first has no number.</summary>
+    /// <param name="extension">With the dot.</param>
+    public static string CataloguePage(int number, string extension) => number == 1 ? Catalogue + extension : $"{Catalogue}-{number}{extension}";
 
     public static string Centre(string id) => $"{Centres}{id}/";
 

@@ -6,6 +6,8 @@ public static partial class Vocabulary
     public static class Adms
     {
         public const string Namespace = "http://www.w3.org/ns/adms#";
+        public static readonly Iri IdentifierClass = Iri.Of(Namespace + "Identifier");
+        public static readonly Iri Identifier = Iri.Of(Namespace + "identifier");
         public static readonly Iri Status = Iri.Of(Namespace + "status");
         public static readonly Iri VersionNotes = Iri.Of(Namespace + "versionNotes");
     }
@@ -36,6 +38,24 @@ public static partial class Vocabulary
     {
         public const string Namespace = "http://www.opengis.net/ont/geosparql#";
         public static readonly Iri WktLiteral = Iri.Of(Namespace + "wktLiteral");
+    }
+
+    /// <summary>Paging. CKAN reads the terms of 2019, the engine of data.europa.eu those of 2013 as well.</summary>
+    public static class Hydra
+    {
+        public const string Namespace = "http://www.w3.org/ns/hydra/core#";
+        public static readonly Iri PagedCollection = Iri.Of(Namespace + "PagedCollection");
+        public static readonly Iri PartialCollectionView = Iri.Of(Namespace + "PartialCollectionView");
+        public static readonly Iri TotalItems = Iri.Of(Namespace + "totalItems");
+        public static readonly Iri ItemsPerPage = Iri.Of(Namespace + "itemsPerPage");
+        public static readonly Iri First = Iri.Of(Namespace + "first");
+        public static readonly Iri FirstPage = Iri.Of(Namespace + "firstPage");
+        public static readonly Iri Previous = Iri.Of(Namespace + "previous");
+        public static readonly Iri PreviousPage = Iri.Of(Namespace + "previousPage");
+        public static readonly Iri Next = Iri.Of(Namespace + "next");
+        public static readonly Iri NextPage = Iri.Of(Namespace + "nextPage");
+        public static readonly Iri Last = Iri.Of(Namespace + "last");
+        public static readonly Iri LastPage = Iri.Of(Namespace + "lastPage");
     }
 
     /// <summary>Concepts of vocabularies. Their names are skos:prefLabel, never rdfs:label: GovData would store the label in place of the IRI.</summary>

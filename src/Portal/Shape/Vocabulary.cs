@@ -14,6 +14,7 @@ public static partial class Vocabulary
         ["foaf"] = Foaf.Namespace,
         ["geo"] = Geo.Namespace,
         ["geodcatap"] = GeoDcatAp.Namespace,
+        ["hydra"] = Hydra.Namespace,
         ["locn"] = Locn.Namespace,
         ["org"] = Org.Namespace,
         ["rdf"] = Rdf.Namespace,
@@ -45,6 +46,7 @@ public static partial class Vocabulary
         public static readonly Iri Time = Iri.Of(Namespace + "time");
         public static readonly Iri HexBinary = Iri.Of(Namespace + "hexBinary");
         public static readonly Iri NonNegativeInteger = Iri.Of(Namespace + "nonNegativeInteger");
+        public static readonly Iri Token = Iri.Of(Namespace + "token");
     }
 
     /// <summary>W3C Data Catalog Vocabulary 3.</summary>
@@ -99,6 +101,7 @@ public static partial class Vocabulary
         public static readonly Iri Temporal = Iri.Of(Namespace + "temporal");
         public static readonly Iri Type = Iri.Of(Namespace + "type");
         public static readonly Iri Format = Iri.Of(Namespace + "format");
+        public static readonly Iri Provenance = Iri.Of(Namespace + "provenance");
         public static readonly Iri ConformsTo = Iri.Of(Namespace + "conformsTo");
         public static readonly Iri Subject = Iri.Of(Namespace + "subject");
         public static readonly Iri Source = Iri.Of(Namespace + "source");
@@ -111,6 +114,7 @@ public static partial class Vocabulary
         public static readonly Iri MediaTypeClass = Iri.Of(Namespace + "MediaType");
         public static readonly Iri Location = Iri.Of(Namespace + "Location");
         public static readonly Iri PeriodOfTime = Iri.Of(Namespace + "PeriodOfTime");
+        public static readonly Iri ProvenanceStatement = Iri.Of(Namespace + "ProvenanceStatement");
         public static readonly Iri Standard = Iri.Of(Namespace + "Standard");
     }
 

@@ -37,9 +37,7 @@ static class HeaderRules
     [
         ("/*", Everywhere),
         ("/assets/*", ["Cache-Control: public, max-age=31536000, immutable"]),
-        (Urls.Catalogue + ".ttl", [Type("text/turtle"), Cors]),
-        (Urls.Catalogue + ".rdf", [Type("application/rdf+xml"), Cors]),
-        (Urls.Catalogue + ".jsonld", [Type("application/ld+json"), Cors]),
+        .. CatalogueFiles.Paths(site.Safe.Site, site.Datasets.Count).Select(f => (f.Path, new[] { Type(f.Format.ContentType), Cors })),
         (Urls.Feed, [Type("application/atom+xml"), Cors]),
         ($"{Urls.Data}*", [Cors]),
         ($"{Urls.Centres}*.jsonld", [Type("application/ld+json"), Cors]),
