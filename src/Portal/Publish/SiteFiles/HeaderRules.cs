@@ -49,8 +49,12 @@ public static class HeaderRules
         "Strict-Transport-Security: max-age=31536000",
     ];
 
-    internal static IEnumerable<OutputFile> Of(Website site) =>
-        [AllSiteFiles.Lines("/_headers", Rules(site.CatalogueFiles).SelectMany(rule => rule.Headers.Select(h => "  " + h).Prepend(rule.Path)))];
+    internal static IEnumerable<OutputFile> Of(Website site) => [AllSiteFiles.Lines("/_headers", Lines(site.CatalogueFiles))];
+
+    /// <summary>The lines of _headers.</summary>
+    /// <param name="catalogue">Paths of the catalogue, every page in every form.</param>
+    public static IEnumerable<string> Lines(IReadOnlyCollection<string> catalogue) =>
+        Rules(catalogue).SelectMany(rule => rule.Headers.Select(h => "  " + h).Prepend(rule.Path));
 
     static IEnumerable<(string Path, string[] Headers)> Rules(IReadOnlyCollection<string> catalogue) =>
     [
@@ -66,8 +70,8 @@ public static class HeaderRules
         ("/katalog.lock", [Type("/katalog.lock"), Cors, Cache]),
         ("/datapackage.json", [Type("/datapackage.json"), Cors, Cache]),
         (MediaTypes.Api + "*", [Type(MediaTypes.Api), Cors, Cache]),
-        .. Files(Urls.Data + ":id/*"),
-        .. Files(Urls.Centres + ":id/*"),
+        .. Files(Urls.Data, MediaTypes.Data.Select(t => t.Suffix)),
+        .. Files(Urls.Centres, [".json", ".jsonld", ".ttl", ".vcf"]),
     ];
 
     // Page by page while there is room; then one rule for all further pages of a form.
@@ -78,10 +82,10 @@ public static class HeaderRules
 
     static (string, string[]) CatalogueFile(string path) => (path, [Type(path), Cors, CatalogueCache]);
 
-    static IEnumerable<(string, string[])> Files(string folder) =>
+    static IEnumerable<(string, string[])> Files(string folder, IEnumerable<string> suffixes) =>
     [
-        .. MediaTypes.Data.Where(t => t.Suffix != ".json").Select(t => (folder + t.Suffix, IsJson(t.Suffix) ? [Type(t.Suffix)] : new[] { Type(t.Suffix), Cors, Cache })),
-        (folder + "json", [Cors, Cache]),
+        .. suffixes.Where(s => s != ".json").Select(s => ($"{folder}:id/*{s}", IsJson(s) ? [Type(s)] : new[] { Type(s), Cors, Cache })),
+        ($"{folder}:id/*json", [Cors, Cache]),
     ];
 
     static bool IsJson(string suffix) => suffix.EndsWith("json", StringComparison.Ordinal);
