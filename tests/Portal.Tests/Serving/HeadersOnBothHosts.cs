@@ -92,6 +92,7 @@ public class HeadersOnBothHosts
     {
         var lines = Site.Example.Text("/_redirects").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.InRange(lines.Count(l => l.Contains('*')), 1, 100);
+        Assert.Equal(lines.Length, lines.Select(l => l.Split(' ')[0]).Distinct().Count());
         var first = Array.FindIndex(lines, l => l.Contains('*'));
         Assert.DoesNotContain(lines[first..], l => !l.Contains('*'));
         foreach (var path in Site.Example.Files().Select(Address))

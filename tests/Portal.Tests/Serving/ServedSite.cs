@@ -29,8 +29,12 @@ sealed class ServedSite : IDisposable
         foreach (var (path, content) in extra.Where(e => !File.Exists(Folder + e.Path))) Put(path, file => File.WriteAllText(file, content));
         File.WriteAllLines(Folder + "/_headers", HeaderRules.Lines([.. Files.Where(f => f.StartsWith("/catalog", StringComparison.Ordinal))]));
         File.Copy(Repository.File("docs/hosting/htaccess"), Folder + "/.htaccess");
+        if (!File.ReadLines(Folder + "/_redirects").Any(l => l.StartsWith("/hsds ", StringComparison.Ordinal)))
+            File.AppendAllLines(Folder + "/_redirects", ["/hsds /hsds/index.json 200", "/hsds/ /hsds/index.json 200", "/hsds/services /hsds/services/index.json 200", "/hsds/services/ /hsds/services/index.json 200"]);
         headers = HeadersFile.Load(Folder);
     }
+
+    Dictionary<string, string> Rewrites => File.ReadLines(Folder + "/_redirects").Select(l => l.Split(' ')).Where(l => l[2] == "200" && File.Exists(Folder + l[1])).ToDictionary(l => l[0], l => l[1]);
 
     public string Folder => Path.Combine(root, "site");
 
@@ -38,7 +42,7 @@ sealed class ServedSite : IDisposable
     IEnumerable<string> Addresses => Files.Select(file => file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file);
 
     /// <summary>Some addresses of each kind in each folder of the top, and those that lead to a file of another name.</summary>
-    public IEnumerable<string> Samples => Some(Addresses, 2).Concat(["/hsds", "/hsds/", "/hsds/services", "/hsds/services/"]);
+    public IEnumerable<string> Samples => Some(Addresses, 2).Concat(Rewrites.Keys);
 
     IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
         .Select(f => f[Folder.Length..].Replace('\\', '/'))
@@ -54,13 +58,7 @@ sealed class ServedSite : IDisposable
         return told;
     }
 
-    public byte[] Content(string address) => File.ReadAllBytes(Folder + address switch
-    {
-        "/hsds" or "/hsds/" => "/hsds/index.json",
-        "/hsds/services" or "/hsds/services/" => "/hsds/services/index.json",
-        _ when address.EndsWith('/') => address + "index.html",
-        _ => address,
-    });
+    public byte[] Content(string address) => File.ReadAllBytes(Folder + (Rewrites.TryGetValue(address, out var file) ? file : address.EndsWith('/') ? address + "index.html" : address));
 
     /// <summary>A folder for a server's own files.</summary>
     public string Work(string name) => Directory.CreateDirectory(Path.Combine(root, name)).FullName;

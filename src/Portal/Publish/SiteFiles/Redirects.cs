@@ -8,9 +8,6 @@ static class Redirects
 {
     static readonly string[] Sections = [Urls.Centres, Urls.Topics, Urls.Places, Urls.Organizations, Urls.Data];
 
-    // An API's addresses have no file name; the file behind them is sent under their own address.
-    static readonly string[] Api = [MediaTypes.Api, MediaTypes.Api + "/services"];
-
     public static IEnumerable<OutputFile> Of(Website site)
     {
         var first = site.Safe.Site.Languages[0];
@@ -25,7 +22,6 @@ static class Redirects
                 .. site.Safe.Site.Publisher.Email is { } email && SafeLink.Mail(email) is not null ? new[] { $"/security.txt {SecurityText.Path} 301" } : [],
                 $"/{first} {Urls.Start} 301",
                 $"/{first}/ {Urls.Start} 301",
-                .. Api.SelectMany(folder => new[] { $"{folder} {folder}/index.json 200", $"{folder}/ {folder}/index.json 200" }),
                 .. Sections.Select(section => $"/{first}{section}* {section}:splat 301"),
             ]),
         ];
