@@ -26,13 +26,13 @@ public static class Build
 
         using var output = Output.Open(request.Output, [request.Folders.Input, request.Folders.Data]);
         var files = Downloads(output, datasets);
-        var catalogueFiles = output.Write(CatalogueFiles.Of(CatalogueOf.From(safe, files)));
+        output.Write(CatalogueFiles.Of(CatalogueOf.From(safe, files)));
         output.Write(CentreFiles.Of(safe, lookups));
         var assets = HashedAssets.Of(safe.Assets);
         output.Write(assets.Files);
         var pages = safe.Site.Languages.SelectMany(language => AllPages.Of(new View(safe, language, lookups, datasets, files, assets.Hashes))).ToList();
         output.Write(pages.Select(Render.Of));
-        output.Write(AllSiteFiles.Of(new(safe, lookups, datasets, pages) { CatalogueFiles = [.. catalogueFiles.Select(file => file.Path)] }));
+        output.Write(AllSiteFiles.Of(new(safe, lookups, datasets, pages)));
         return new(findings, draft.Notes, output.Commit(), pages.Count);
     }
 

@@ -8,9 +8,6 @@ namespace Portal.Publish;
 /// <param name="Pages">Every page in every language.</param>
 public sealed record Website(Safe Safe, Lookups Lookups, IReadOnlyList<PublishedDataset> Datasets, IReadOnlyList<PageFile> Pages)
 {
-    /// <summary>Paths of the catalogue, every page in every form; servers must send exact types with them.</summary>
-    public IReadOnlyList<string> CatalogueFiles { get; init; } = [];
-
     /// <summary>True where search engines should find it: not a draft, and under its own name.</summary>
     public bool IsPublic => !Safe.Site.Draft && Safe.Site.Host == Safe.Site.CatalogueHost;
 

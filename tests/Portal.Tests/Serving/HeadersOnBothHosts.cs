@@ -69,6 +69,13 @@ public class HeadersOnBothHosts
     }
 
     [Fact]
+    public void Every_file_of_the_catalogue_is_named_exactly()
+    {
+        var rules = Site.Example.Text("/_headers").Split('\n');
+        Assert.All(Site.Example.Files().Where(f => f.StartsWith("/catalog", StringComparison.Ordinal)), file => Assert.Contains(file, rules));
+    }
+
+    [Fact]
     public void The_preview_reads_the_rules_as_cloudflare_does()
     {
         var lines = Lines(2);

@@ -49,7 +49,7 @@ public static class HeaderRules
         "Strict-Transport-Security: max-age=31536000",
     ];
 
-    internal static IEnumerable<OutputFile> Of(Website site) => [AllSiteFiles.Lines("/_headers", Lines(site.CatalogueFiles))];
+    internal static IEnumerable<OutputFile> Of(Website _) => [AllSiteFiles.Lines("/_headers", Lines([Urls.Catalogue + ".ttl", Urls.Catalogue + ".rdf", Urls.Catalogue + ".jsonld"]))];
 
     /// <summary>The lines of _headers.</summary>
     /// <param name="catalogue">Paths of the catalogue, every page in every form.</param>
