@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Portal.Model;
 using Portal.Pages;
-using Portal.Preview;
 using Portal.Publish;
 using Portal.Shape;
 
@@ -55,22 +54,6 @@ public class TheSiteFiles
 
     [Fact]
     public void Text_that_xml_cannot_hold_does_not_stop_the_feed() => XDocument.Parse(Written("/aenderungen.atom", "a\u0001\uFFFEb\uD800"));
-
-    [Fact]
-    public void Every_rule_of_headers_is_safe_for_servers_that_join_values()
-    {
-        var text = Written("/_headers");
-        var paths = text.Split('\n').Where(l => l.StartsWith('/')).ToList();
-        Assert.InRange(paths.Count, 10, 100);
-        var headers = HeadersFile.Parse(text);
-        string[] samples = ["/", "/beratungsstellen/eins/eins.jsonld", "/beratungsstellen/eins/eins.json", "/beratungsstellen/eins/eins.vcf", "/assets/site.1.css", "/catalog.ttl", "/daten/stellen/stellen.geojson", "/daten/stellen/stellen.csv", "/aenderungen.atom"];
-        Assert.All(samples, path => Assert.All(headers.For(path).Where(h => h.Key is "Content-Type" or "Access-Control-Allow-Origin" or "Cache-Control"),
-            header => Assert.DoesNotContain(", *", header.Value.Replace("public, max-age=31536000, immutable", ""))));
-        Assert.Equal(["application/ld+json; charset=utf-8", "application/geo+json; charset=utf-8", "text/turtle; charset=utf-8", "text/vcard; charset=utf-8"],
-            new[] { samples[1], samples[6], samples[5], samples[3] }.Select(p => headers.For(p)["content-type"]));
-        Assert.False(headers.For("/").ContainsKey("Access-Control-Allow-Origin"));
-        Assert.DoesNotContain("unsafe", headers.For("/")["Content-Security-Policy"]);
-    }
 
     [Fact]
     public void Redirects_never_lead_to_another_host()

@@ -1,24 +1,43 @@
-using Portal.Publish.Formats;
 using Portal.Shape;
 
 namespace Portal.Publish.SiteFiles;
 
 /// <summary>What servers must say with each file, in the _headers form of Netlify and Cloudflare Pages; the preview sends the same.</summary>
 /// <remarks>
-/// Servers join the values when two rules name the same header for one path, so no two rules here do. That is why pages have no
-/// Cache-Control: both hosts revalidate by default. Only a whole segment or the end of a path is a wildcard on both hosts, but
-/// Cloudflare also takes "*.vcf"; so what the harvester needs is named exactly. Cloudflare reads the first 100 rules.
+/// Both hosts apply every rule that fits and join the values of a header that two of them name, so no two rules that fit one path
+/// name the same header. Cloudflare reads 100 rules of 2,000 characters a line, takes one "*" a rule (any characters, slashes too)
+/// and ":name" (one segment). Netlify reads "*" the same way inside a segment, but its published parser takes a dot beside it for any
+/// character, ignores case and a final slash; so "/daten/*.nt" would also be the page /daten/konvent/. Hence ":id/" before each "*",
+/// and no rule gives the plain ".json" a type, which would also be that of ".geojson": both hosts know application/json by themselves.
+/// The catalogue's first pages are named exactly and hold on every host; of the further pages GovData reads no type (it keeps the first).
+/// Pages have no Cache-Control here, because both hosts send <see cref="PageCache"/> by themselves and would join a second one.
+/// "! name" takes away what Cloudflare adds to everything; Netlify skips the line, which has no colon.
+/// X-Robots-Tag is left out: robots.txt keeps drafts away, and both hosts send noindex with previews.
 /// </remarks>
-static class HeaderRules
+public static class HeaderRules
 {
-    const int MaximumRules = 100;
-    const string Cors = "Access-Control-Allow-Origin: *";
+    /// <summary>As many rules as Cloudflare Pages reads; what comes after them would be lost there.</summary>
+    public const int MaximumRules = 100;
+
+    /// <summary>What both hosts send with pages by themselves, and other servers by our files: keep it, but ask each time.</summary>
+    public const string PageCache = "public, max-age=0, must-revalidate";
+
+    /// <summary>Data may be five minutes old, then it is asked for again by its ETag.</summary>
+    public const string DataCache = "public, max-age=300, must-revalidate";
+
+    /// <summary>Assets carry the hash of their content in their name.</summary>
+    public const string AssetCache = "public, max-age=31536000, immutable";
 
     public const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    static readonly string[] Everywhere =
+    const string Cors = "Access-Control-Allow-Origin: *";
+    const string CatalogueCache = "Cache-Control: " + PageCache;
+    const string Cache = "Cache-Control: " + DataCache;
+
+    /// <summary>Sent with everything, pages and data.</summary>
+    public static readonly IReadOnlyList<string> Everywhere =
     [
         $"Content-Security-Policy: {ContentSecurityPolicy}",
         "Referrer-Policy: no-referrer",
@@ -30,23 +49,47 @@ static class HeaderRules
         "Strict-Transport-Security: max-age=31536000",
     ];
 
-    public static IEnumerable<OutputFile> Of(Website site) =>
-        [AllSiteFiles.Lines("/_headers", Rules(site).Take(MaximumRules).SelectMany(rule => rule.Headers.Select(h => "  " + h).Prepend(rule.Path)))];
+    internal static IEnumerable<OutputFile> Of(Website site) =>
+        [AllSiteFiles.Lines("/_headers", Lines([.. CatalogueFiles.Paths(site.Safe.Site, site.Datasets.Count).Select(f => f.Path)]))];
 
-    static IEnumerable<(string Path, string[] Headers)> Rules(Website site) =>
+    /// <summary>The lines of _headers.</summary>
+    /// <param name="catalogue">Paths of the catalogue, every page in every form.</param>
+    public static IEnumerable<string> Lines(IReadOnlyCollection<string> catalogue) =>
+        Rules(catalogue).SelectMany(rule => rule.Headers.Select(h => "  " + h).Prepend(rule.Path));
+
+    static IEnumerable<(string Path, string[] Headers)> Rules(IReadOnlyCollection<string> catalogue) =>
     [
-        ("/*", Everywhere),
-        ("/assets/*", ["Cache-Control: public, max-age=31536000, immutable"]),
-        .. CatalogueFiles.Paths(site.Safe.Site, site.Datasets.Count).Select(f => (f.Path, new[] { Type(f.Format.ContentType), Cors })),
-        (Urls.Feed, [Type("application/atom+xml"), Cors]),
-        ($"{Urls.Data}*", [Cors]),
-        ($"{Urls.Centres}*.jsonld", [Type("application/ld+json"), Cors]),
-        ($"{Urls.Centres}*.ttl", [Type("text/turtle"), Cors]),
-        ($"{Urls.Centres}*.json", [Type("application/json"), Cors]),
-        ($"{Urls.Centres}*.vcf", [Type("text/vcard"), Cors]),
-        .. AllFormats.Of(site.Datasets).OrderBy(d => d.Format is Json or Csv or CsvExcel ? 1 : 0)
-            .Select(d => (d.File.Path, new[] { Type((d.Format.Package ?? d.Format.Format).ContentType) })),
+        ("/*", ["! Access-Control-Allow-Origin", .. Everywhere]),
+        .. Catalogue(catalogue, MaximumRules - 1 - Fixed.Count),
+        .. Fixed,
     ];
 
-    static string Type(string mediaType) => $"Content-Type: {mediaType}; charset=utf-8";
+    static readonly IReadOnlyList<(string Path, string[] Headers)> Fixed =
+    [
+        ("/assets/*", [$"Cache-Control: {AssetCache}"]),
+        (Urls.Feed, [Type(Urls.Feed), Cors, Cache]),
+        ("/katalog.lock", [Type("/katalog.lock"), Cors, Cache]),
+        ("/datapackage.json", [Type("/datapackage.json"), Cors, Cache]),
+        (MediaTypes.Api + "*", [Type(MediaTypes.Api), Cors, Cache]),
+        .. Files(Urls.Data, MediaTypes.Data.Select(t => t.Suffix)),
+        .. Files(Urls.Centres, [".json", ".jsonld", ".ttl", ".vcf"]),
+    ];
+
+    // Page by page while there is room; then one rule for all further pages of a form.
+    static IEnumerable<(string, string[])> Catalogue(IReadOnlyCollection<string> files, int room) => files.Count <= room
+        ? files.Select(CatalogueFile)
+        : files.Select(file => file[file.LastIndexOf('.')..]).Distinct()
+            .SelectMany(suffix => new[] { CatalogueFile(Urls.Catalogue + suffix), CatalogueFile($"{Urls.Catalogue}-*{suffix}") });
+
+    static (string, string[]) CatalogueFile(string path) => (path, [Type(path), Cors, CatalogueCache]);
+
+    static IEnumerable<(string, string[])> Files(string folder, IEnumerable<string> suffixes) =>
+    [
+        .. suffixes.Where(s => s != ".json").Select(s => ($"{folder}:id/*{s}", IsJson(s) ? [Type(s)] : new[] { Type(s), Cors, Cache })),
+        ($"{folder}:id/*json", [Cors, Cache]),
+    ];
+
+    static bool IsJson(string suffix) => suffix.EndsWith("json", StringComparison.Ordinal);
+
+    static string Type(string path) => "Content-Type: " + MediaTypes.Of(path);
 }
