@@ -36,7 +36,11 @@ public sealed record Site(
     IReadOnlyDictionary<string, string> Title, IReadOnlyDictionary<string, string> Description,
     string Host, string CatalogueHost, IReadOnlyList<string> Languages, bool Draft, Party Publisher,
     IReadOnlyList<string> SensitiveTopics, IReadOnlyList<EmergencyNumber> Emergency, string? ReportUrl, string? RepositoryUrl,
-    IReadOnlyDictionary<string, string> Rules, IReadOnlyDictionary<string, string> Settings);
+    IReadOnlyDictionary<string, string> Rules, IReadOnlyDictionary<string, string> Settings)
+{
+    /// <summary>What may vanish from the catalogue with this build.</summary>
+    public Release Release { get; init; } = Release.None;
+}
 
 /// <summary>A page of prose from input/pages, already turned into harmless HTML.</summary>
 /// <param name="Slug">Path without slashes at the ends, e.g. "impressum".</param>

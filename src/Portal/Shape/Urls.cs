@@ -13,6 +13,7 @@ public static class Urls
     public const string Organizations = "/traeger/";
     public const string Data = "/daten/";
     public const string Catalogue = "/catalog";
+    public const string Lock = "/" + CatalogueLock.FileName;
     public const string Feed = "/aenderungen.atom";
 
     public static string Centre(string id) => $"{Centres}{id}/";
