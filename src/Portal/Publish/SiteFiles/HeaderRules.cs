@@ -40,6 +40,7 @@ static class HeaderRules
         (Urls.Catalogue + ".ttl", [Type("text/turtle"), Cors]),
         (Urls.Catalogue + ".rdf", [Type("application/rdf+xml"), Cors]),
         (Urls.Catalogue + ".jsonld", [Type("application/ld+json"), Cors]),
+        (Urls.Lock, [Type("text/csv"), Cors]),
         (Urls.Feed, [Type("application/atom+xml"), Cors]),
         ($"{Urls.Data}*", [Cors]),
         ($"{Urls.Centres}*.jsonld", [Type("application/ld+json"), Cors]),
