@@ -40,6 +40,9 @@ public sealed record Site(
 {
     /// <summary>What may vanish from the catalogue with this build.</summary>
     public Release Release { get; init; } = Release.None;
+
+    /// <summary>True where the command line gave another host than the file: such a site is for looking at, not for search engines or the ledger.</summary>
+    public bool IsPreview { get; init; }
 }
 
 /// <summary>A page of prose from input/pages, already turned into harmless HTML.</summary>

@@ -43,8 +43,10 @@ public static class PortalFolder
         if (file is null) findings.Add(Problems.NoSite("input/site.yml"));
         var shown = file?.Shown ?? "input/site.yml";
         var root = file is null ? [] : YamlFile.Read(file.FullPath, shown, findings);
+        var preview = Overrides.MakePreview(root, settings);
         Overrides.Apply(root, settings);
         // Without the file every setting is missing, which one finding says better than ten.
-        return SiteFile.Read(new(root, shown, "", file is null ? [] : findings), shown);
+        var (site, terms) = SiteFile.Read(new(root, shown, "", file is null ? [] : findings), shown);
+        return (site with { IsPreview = preview }, terms);
     }
 }

@@ -96,7 +96,13 @@ static class SourceFile
     public static string? Web(YamlSection section, string key)
     {
         if (section.Text(key) is not { } text) return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.UserInfo.Length == 0) return text;
+        var whole = Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.UserInfo.Length == 0;
+        if (whole && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '<' or '>' or '\\' or '^' or '`' or '|')) return text;
+        if (whole)
+        {
+            section.Wrong(key, new($"In der Adresse „{Problems.Short(text)}“ steht ein Leerzeichen oder ein anderes Zeichen, das keine Adresse haben darf.", $"The address “{Problems.Short(text)}” holds a blank or another character that no address may have."), address!.AbsoluteUri);
+            return null;
+        }
         section.Wrong(key, new($"„{Problems.Short(text)}“ ist keine Adresse mit https:// am Anfang.", $"“{Problems.Short(text)}” is no address starting with https://."));
         return null;
     }
