@@ -25,7 +25,7 @@ public static class Losses
     static IEnumerable<Loss> Compared(CatalogueLock before, IReadOnlyList<LockedEntry> now)
     {
         if (!now.Any(e => !e.IsFile)) return [new(LossTexts.Empty(before), null)];
-        var current = now.ToDictionary(e => e.Id);
+        var current = now.DistinctBy(e => e.Id).ToDictionary(e => e.Id);
         var files = before.Entries.Where(e => e.IsFile).ToLookup(e => e.Dataset);
         return
         [
@@ -69,7 +69,11 @@ public static class Losses
 
     static string HostOf(string iri) => new Uri(iri).GetLeftPart(UriPartial.Authority);
 
-    static string PathOf(string iri) => iri[HostOf(iri).Length..];
+    static string PathOf(string iri)
+    {
+        var address = new Uri(iri);
+        return address.PathAndQuery + address.Fragment;
+    }
 }
 
 /// <summary>Something that would vanish, and the name that permits it.</summary>

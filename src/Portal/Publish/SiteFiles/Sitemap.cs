@@ -75,6 +75,7 @@ static class Sitemap
             days[Urls.Centre(centre.Id)] = known.DefaultIfEmpty().Max();
         }
         foreach (var dataset in site.Datasets) days[Urls.Dataset(dataset.Id)] = dataset.Days.Modified;
+        if (site.Datasets.Count > 0) days[Urls.Data] = site.Datasets.Max(d => d.Days.Modified);
         return days;
     }
 }
