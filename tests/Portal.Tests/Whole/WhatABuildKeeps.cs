@@ -77,6 +77,8 @@ public class WhatABuildKeeps
         Assert.Contains("2026-12-24", site.Text("/catalog.ttl"));
         Assert.Contains("24. Dezember 2026", site.Text("/daten/stellen/index.html"));
         Assert.DoesNotContain("24. Dezember 2026", site.Text("/daten/codeliste-themen/index.html"));
+        Assert.Contains("/daten/stellen/</loc><lastmod>2026-12-24<", Flat(site.Text("/sitemap.xml")));
+        Assert.Contains("/daten/codeliste-themen/</loc><lastmod>2026-11-22<", Flat(site.Text("/sitemap.xml")));
     }
 
     [Fact]
@@ -109,6 +111,8 @@ public class WhatABuildKeeps
 
     static Site Small() => Site.Of(StarterPortal.Files(First).Select(f => (f.Path, f.Content
         .Replace("_url: \"\"", "_url: https://www.example.org", StringComparison.Ordinal).Replace(": \"\"", ": Angabe", StringComparison.Ordinal).Replace("draft: true", "draft: false", StringComparison.Ordinal))));
+
+    static string Flat(string xml) => System.Text.RegularExpressions.Regex.Replace(xml, @">\s+<", "><");
 
     static string Lock(Site site) => Path.Combine(site.Root, "data/katalog.lock");
 
