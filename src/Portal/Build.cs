@@ -31,8 +31,8 @@ public static class Build
         var files = Downloads(output, safe, datasets);
         var catalogue = CatalogueOf.From(safe, files);
         if (Stops(findings = Findings.Sorted(safe.Site, findings.Concat(CatalogueGuard.Of(DcatApDe.From(catalogue)))))) return new(findings, draft.Notes, null, 0);
-        output.Write(CatalogueFiles.Of(catalogue));
-        output.Write(CentreFiles.Of(safe, lookups));
+        output.Write(CatalogueFiles.Of(catalogue, safe.Site));
+        output.Write(CentreFiles.Of(all));
         var assets = HashedAssets.Of(safe.Assets);
         output.Write(assets.Files);
         var pages = safe.Site.Languages.SelectMany(language => AllPages.Of(new View(safe, language, lookups, datasets, files, assets.Hashes))).ToList();

@@ -23,7 +23,8 @@ static class SiteFile
             section.List("sensitive_topics") ?? [], Emergency(section), SourceFile.Web(section, "report_url"), SourceFile.Web(section, "repository_url"),
             Rules(section.Section("rules")), new Dictionary<string, string>())
         { Release = new(section.List("catalogue_release") ?? [], section.Spot("catalogue_release")) };
-        return (site with { Settings = Settings(section) }, terms);
+        var size = section.Integer("catalogue_page_size", 1, 10_000);
+        return (site with { Settings = Settings(section), CataloguePageSize = size ?? site.CataloguePageSize }, terms);
     }
 
     static IReadOnlyList<string> Languages(YamlSection section)

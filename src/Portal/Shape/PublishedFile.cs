@@ -16,6 +16,9 @@ public sealed record PublishedFile(
     /// <summary>When these bytes were first published under this name and last changed.</summary>
     public Days Days { get; init; } = Dataset.Days;
 
+    /// <summary>What the file keeps to, e.g. RFC 4180.</summary>
+    public Iri? Standard { get; init; }
+
     /// <summary>As a server sends it.</summary>
     public string ContentType => (Package ?? Format).ContentType;
 }
