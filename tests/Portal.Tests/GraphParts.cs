@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Portal.Publish.Rdf;
 using Portal.Shape;
+using Portal.Values;
 
 namespace Portal.Tests;
 

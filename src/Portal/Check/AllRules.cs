@@ -54,5 +54,9 @@ public static class AllRules
         new UnknownRegion(),
         new VisitsNotPublished(),
         new Placeholder(),
+        new KeywordMangled(),
+        new SettingAddress(),
+        new ByteOrderMark(),
+        new ContributorMissing(),
     ];
 }

@@ -11,13 +11,16 @@ public static class Findings
     {
         "type-error", "missing-cell", "primary-key", "foreign-key", "unknown-code", "missing-label", "encoding-error", "limit-exceeded",
         "yaml-error", "missing-setting", "invalid-setting", "source-error", "missing-file", "unsafe-path", "stray-quote", "extra-cell", "duplicate-label",
+        "lock-damaged", "catalogue-loss", "catalogue-address", "catalogue-release", "catalogue-broken",
         "unique-error", "id-across-sources", "code-parent", "reserved-id", "twin-id", "successor-loop", "area-key", "no-centres", "small-count",
     };
 
-    public static IReadOnlyList<Finding> Of(Draft draft) =>
+    public static IReadOnlyList<Finding> Of(Draft draft) => Sorted(draft.Site, draft.Findings.Concat(AllRules.List.SelectMany(rule => rule.Check(draft))));
+
+    /// <summary>Each finding once, with the weight that the portal wants, in the order of the files.</summary>
+    public static IReadOnlyList<Finding> Sorted(Site site, IEnumerable<Finding> findings) =>
     [
-        .. draft.Findings.Concat(AllRules.List.SelectMany(rule => rule.Check(draft)))
-            .Select(finding => Weighed(finding, draft.Site.Rules))
+        .. findings.Select(finding => Weighed(finding, site.Rules))
             .OfType<Finding>()
             .Distinct()
             .OrderBy(f => f.Spot.File, StringComparer.Ordinal).ThenBy(f => f.Spot.Line)

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using Portal.Check;
 using Portal.Check.Reports;
 using Portal.Model;
-using Portal.Read;
 
 namespace Portal.Commands;
 
@@ -20,13 +18,13 @@ public static class CheckCommand
 
     static int Run(Request request, string format)
     {
-        var draft = PortalFolder.Read(request.Folders, request.Settings, request.Today);
-        var findings = Findings.Of(draft);
+        var result = Build.Check(request);
+        var findings = result.Findings;
         switch (format)
         {
             case "json": JsonReport.Write(findings, Console.Out, request.Language); break;
             case "sarif": SarifReport.Write(findings, Console.Out, request.Language); break;
-            default: Say.Findings(request, findings, draft.Notes); break;
+            default: Say.Findings(request, findings, result.Notes); break;
         }
         return findings.Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Fine;
     }

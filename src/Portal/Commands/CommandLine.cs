@@ -15,7 +15,7 @@ public static class CommandLine
         root.Add(PreviewCommand.Make(options));
         root.Add(NewCommand.Make(options));
         root.Add(ImportCommand.Make(options));
-        root.SetAction(line => BuildCommand.Run(options.Of(line)));
+        root.SetAction(line => BuildCommand.Run(options.Of(line), LockUse.Write));
         return Run(root.Parse(arguments));
     }
 

@@ -11,6 +11,7 @@ public sealed class Options
     public readonly Option<string?> Input = new("--input", "-i") { Description = "Ordner mit site.yml, Seiten und Texten (sonst input/)", Recursive = true };
     public readonly Option<string?> Data = new("--data", "-d") { Description = "Ordner mit den CSV-Dateien (sonst data/)", Recursive = true };
     public readonly Option<string?> Output = new("--output", "-o") { Description = "Ordner für die fertige Website (sonst output/)", Recursive = true };
+    public readonly Option<string?> Previous = new("--previous") { Description = "Womit der Katalog verglichen wird: eine katalog.lock oder ein Ordner damit, z. B. eine frühere Website (sonst data/katalog.lock)", Recursive = true };
     public readonly Option<string[]> Setting = new("--setting", "-s") { Description = "Einstellung aus site.yml überschreiben: schlüssel=wert", Recursive = true };
     public readonly Option<string> Language = new("--lang") { Description = "Sprache der Meldungen: de oder en", DefaultValueFactory = _ => "de", Recursive = true };
     public readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Nur Fehler ausgeben", Recursive = true };
@@ -27,7 +28,7 @@ public sealed class Options
         });
     }
 
-    public IEnumerable<Option> All => [Root, Input, Data, Output, Setting, Language, Quiet, LogLevel];
+    public IEnumerable<Option> All => [Root, Input, Data, Output, Previous, Setting, Language, Quiet, LogLevel];
 
     public Request Of(ParseResult line)
     {
@@ -35,7 +36,8 @@ public sealed class Options
         string Under(Option<string?> option, string folder) => Path.GetFullPath(line.GetValue(option) ?? Path.Combine(root, folder));
         var settings = (line.GetValue(Setting) ?? []).Select(s => s.Split('=', 2)).GroupBy(p => p[0].Trim()).ToDictionary(g => g.Key, g => g.Last()[1].Trim());
         return new(Folders.For(root, line.GetValue(Input), line.GetValue(Data)), Under(Output, "output"), settings, Clock.Today(settings),
-            line.GetValue(Language)!, line.GetValue(Quiet) ? "error" : line.GetValue(LogLevel)!);
+            line.GetValue(Language)!, line.GetValue(Quiet) ? "error" : line.GetValue(LogLevel)!)
+        { Previous = line.GetValue(Previous) is { } previous ? Path.GetFullPath(previous) : null };
     }
 }
 
@@ -43,6 +45,9 @@ public sealed class Options
 /// <param name="LogLevel">error, warning, info or debug.</param>
 public sealed record Request(Folders Folders, string Output, IReadOnlyDictionary<string, string> Settings, DateOnly Today, string Language, string LogLevel)
 {
+    /// <summary>A katalog.lock, or a folder that holds one, to compare with instead of the portal's own.</summary>
+    public string? Previous { get; init; }
+
     public bool Shows(string level) => Array.IndexOf(Levels, level) <= Array.IndexOf(Levels, LogLevel);
 
     static readonly string[] Levels = ["error", "warning", "info", "debug"];

@@ -25,7 +25,7 @@ public static class PreviewCommand
         bool Rebuild()
         {
             var today = Clock.Today(local.Settings);
-            return BuildCommand.Run(local with { Today = today }) == ExitCode.Fine;
+            return BuildCommand.Run(local with { Today = today }, LockUse.Leave) == ExitCode.Fine;
         }
         if (!Rebuild() && !Directory.Exists(local.Output)) return ExitCode.Findings;
         Say.Info(request, new Text($"Vorschau: http://127.0.0.1:{port}/ (beenden mit Strg+C)", $"Preview: http://127.0.0.1:{port}/ (stop with Ctrl+C)"));

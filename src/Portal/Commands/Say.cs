@@ -15,6 +15,11 @@ public static class Say
         if (request.Shows("info")) Console.Out.WriteLine(text.In(request.Language));
     }
 
+    public static void Warning(Request request, Text text)
+    {
+        if (request.Shows("warning")) Coloured(text.In(request.Language), "yellow");
+    }
+
     public static void Error(Request request, Text text) => Coloured(text.In(request.Language), "bold red");
 
     /// <summary>All findings that the log level lets through, then one line that counts all of them.</summary>

@@ -49,6 +49,12 @@ public sealed record Site(
     IReadOnlyList<string> SensitiveTopics, IReadOnlyList<EmergencyNumber> Emergency, string? ReportUrl, string? RepositoryUrl,
     IReadOnlyDictionary<string, string> Rules, IReadOnlyDictionary<string, string> Settings)
 {
+    /// <summary>What may vanish from the catalogue with this build.</summary>
+    public Release Release { get; init; } = Release.None;
+
+    /// <summary>True where the command line gave another host than the file: such a site is for looking at, not for search engines or the ledger.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>Above how many data sets the catalogue is written in pages.</summary>
     public int CataloguePageSize { get; init; } = 100;
 }

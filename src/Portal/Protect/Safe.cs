@@ -15,6 +15,7 @@ public sealed class Safe
         var draft = source.Draft;
         (Site, Sources, Terms, CodeLists, Geography) = (draft.Site, draft.Sources, draft.Terms, draft.CodeLists, draft.Geography);
         (Texts, Prose, Assets, Today) = (draft.Texts, draft.Prose, draft.Assets, draft.Today);
+        (Lock, CommittedOn) = (draft.Lock, draft.CommittedOn);
         Directory = source.Directory with { Centres = [.. source.Directory.Centres.Select(WithoutProtectedAddress)] };
         Files = [.. draft.Tables.Where(t => t.Dataset != Datasets.Besuche.Definition.Name).Select(t => (t.Source, t.Dataset))];
     }
@@ -40,6 +41,12 @@ public sealed class Safe
     public DateOnly Today { get; }
 
     public CentreDirectory Directory { get; }
+
+    /// <summary>The catalogue as it was last published; null where there is no record of one.</summary>
+    public CatalogueLock? Lock { get; }
+
+    /// <summary>The day of the last commit of the data; null where they are not in git, or changed since.</summary>
+    public DateOnly? CommittedOn { get; }
 
     /// <summary>Which dataset each source delivers. Visit counts are not among them: nothing yet proves them safe.</summary>
     public IReadOnlyList<(string Source, string Dataset)> Files { get; }

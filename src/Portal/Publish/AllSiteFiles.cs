@@ -21,5 +21,7 @@ public static class AllSiteFiles
 
     /// <summary>A text file of UTF-8 lines, each ended by LF.</summary>
     internal static OutputFile Lines(string path, IEnumerable<string> lines) =>
-        new(path, stream => stream.Write(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")))));
+        Text(path, string.Concat(lines.Select(line => line + "\n")));
+
+    internal static OutputFile Text(string path, string text) => new(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 }

@@ -9,7 +9,7 @@ namespace Portal.Publish;
 public sealed record Website(Safe Safe, Lookups Lookups, IReadOnlyList<PublishedDataset> Datasets, IReadOnlyList<PageFile> Pages)
 {
     /// <summary>True where search engines should find it: not a draft, and under its own name.</summary>
-    public bool IsPublic => !Safe.Site.Draft && Safe.Site.Host == Safe.Site.CatalogueHost;
+    public bool IsPublic => Safe.Site is { Draft: false, IsPreview: false };
 
     /// <summary>A page's address without its language, equal for all translations.</summary>
     public string BaseOf(PageFile page) => page.View.Language == Safe.Site.Languages[0] ? page.Path : page.Path[(page.View.Language.Length + 1)..];

@@ -16,4 +16,10 @@ public sealed record Draft(
 {
     /// <summary>The portal's own terms from site.yml, for what belongs to no single source; without them the first source's.</summary>
     public Source Terms { get; init; } = Sources[0];
+
+    /// <summary>The catalogue as it was last published; null where there is no record of one.</summary>
+    public CatalogueLock? Lock { get; init; }
+
+    /// <summary>The day of the last commit of the data; null where they are not in git, or changed since.</summary>
+    public DateOnly? CommittedOn { get; init; }
 }

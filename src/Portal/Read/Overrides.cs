@@ -18,6 +18,11 @@ static class Overrides
         }
     }
 
+    /// <summary>True where the command line names another host than the file.</summary>
+    public static bool MakePreview(YamlMappingNode root, IReadOnlyDictionary<string, string> settings) =>
+        settings.TryGetValue("host", out var given) && root.Children.TryGetValue(new YamlScalarNode("host"), out var own)
+        && own is YamlScalarNode { Value: { } host } && host.Trim().TrimEnd('/') != given.TrimEnd('/');
+
     // A host from the command line is a preview's: identifiers stay those of the file.
     static void KeepIdentity(YamlMappingNode root, IReadOnlyDictionary<string, string> settings)
     {

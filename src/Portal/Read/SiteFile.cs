@@ -21,7 +21,8 @@ static class SiteFile
         var site = new Site(section.ByLanguage("title", languages), section.ByLanguage("description", languages),
             host ?? NoHost, Host(section, "catalogue_host") ?? host ?? NoHost, languages, section.YesNo("draft") ?? false, terms.Publisher,
             section.List("sensitive_topics") ?? [], Emergency(section), SourceFile.Web(section, "report_url"), SourceFile.Web(section, "repository_url"),
-            Rules(section.Section("rules")), new Dictionary<string, string>());
+            Rules(section.Section("rules")), new Dictionary<string, string>())
+        { Release = new(section.List("catalogue_release") ?? [], section.Spot("catalogue_release")) };
         var size = section.Integer("catalogue_page_size", 1, 10_000);
         return (site with { Settings = Settings(section), CataloguePageSize = size ?? site.CataloguePageSize }, terms);
     }

@@ -107,7 +107,12 @@ static class SourceFile
     public static string? Web(YamlSection section, string key)
     {
         if (section.Text(key) is not { } text) return null;
-        if (IsWeb(text)) return text;
+        if (IsWeb(text) && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || "\"<>\\^`|".Contains(c))) return text;
+        if (IsWeb(text))
+        {
+            section.Wrong(key, new($"In der Adresse „{Problems.Short(text)}“ steht ein Leerzeichen oder ein anderes Zeichen, das keine Adresse haben darf.", $"The address “{Problems.Short(text)}” holds a blank or another character that no address may have."), new Uri(text).AbsoluteUri);
+            return null;
+        }
         section.Wrong(key, new($"„{Problems.Short(text)}“ ist keine Adresse mit https:// am Anfang.", $"“{Problems.Short(text)}” is no address starting with https://."));
         return null;
     }

@@ -1,5 +1,6 @@
 using Portal.Model;
 using Portal.Protect;
+using Portal.Values;
 
 namespace Portal.Shape;
 
@@ -10,8 +11,7 @@ public static class CatalogueOf
     {
         var site = safe.Site;
         var published = files.GroupBy(f => f.Dataset.Id).ToList();
-        var newest = published.Max(d => d.First().Dataset.Coverage.Modified) ?? safe.Today;
-        IReadOnlyList<CatalogueDataset> datasets = [.. published.Select(dataset => Dataset(safe, [.. dataset], newest))];
+        IReadOnlyList<CatalogueDataset> datasets = [.. published.Select(dataset => Dataset(safe, [.. dataset]))];
         return new()
         {
             Iri = Address(site, "/catalog"),
@@ -20,7 +20,7 @@ public static class CatalogueOf
             Publisher = Publisher(site, "", site.Publisher),
             Homepage = Address(site, "/"),
             Issued = datasets.Min(d => d.Issued),
-            Modified = datasets.Max(d => d.Modified),
+            Modified = datasets.SelectMany(d => d.Distributions.Select(f => f.Modified).Append(d.Modified)).Max(),
             Creator = Publisher(site, "", site.Publisher),
             Languages = CatalogueTerms.LanguagesOf(site.Languages),
             Licence = Licences.Find(safe.Terms.Licence),
@@ -35,14 +35,15 @@ public static class CatalogueOf
     /// <remarks>The landing page without its last slash: web servers lead from one to the other.</remarks>
     public static Iri DatasetIri(Site site, PublishedDataset dataset) => Address(site, Urls.Dataset(dataset.Id).TrimEnd('/'));
 
-    /// <param name="newest">Day of change for a table without days of its own (code lists).</param>
-    static CatalogueDataset Dataset(Safe safe, IReadOnlyList<PublishedFile> files, DateOnly newest)
+    /// <summary>The stable IRI of one file of a data set.</summary>
+    public static Iri FileIri(Site site, PublishedDataset dataset, string format) => Iri.Of($"{DatasetIri(site, dataset).Value}#{format}");
+
+    static CatalogueDataset Dataset(Safe safe, IReadOnlyList<PublishedFile> files)
     {
         var dataset = files[0].Dataset;
         var (site, source, settings, coverage) = (safe.Site, dataset.Source, dataset.Settings, dataset.Coverage);
+        var (issued, modified) = dataset.Days;
         var terms = CatalogueTerms.Of(site, dataset);
-        var modified = coverage.Modified ?? settings?.Issued ?? newest;
-        var issued = settings?.Issued is { } day && day <= modified ? day : modified;
         return new()
         {
             Iri = DatasetIri(site, dataset),
@@ -53,7 +54,7 @@ public static class CatalogueOf
             Publisher = Publisher(site, source.Id, source.Publisher),
             Contact = ContactOf(site, source.Steward),
             LandingPage = Iri.Of(site.Host + Urls.Dataset(dataset.Id)),
-            Temporal = new(coverage.From ?? issued, modified),
+            Temporal = new(coverage.From ?? issued, coverage.Modified ?? modified),
             Spatial = Locations.Of(safe, dataset),
             Frequency = Vocabulary.Frequencies.All.FirstOrDefault(f => f.Code == settings?.Frequency) ?? Vocabulary.Frequencies.Irregular,
             Issued = issued,
@@ -70,16 +71,16 @@ public static class CatalogueOf
             Legislation = terms.Legislation,
             Pages = [terms.Page],
             Type = dataset.Kind == DatasetKind.CodeList ? Vocabulary.DatasetTypes.CodeList : Vocabulary.DatasetTypes.Directory,
-            Distributions = [.. files.Select(file => Distribution(site, file, issued, modified))],
+            Distributions = [.. files.Select(file => Distribution(site, file))],
         };
     }
 
-    static CatalogueDistribution Distribution(Site site, PublishedFile file, DateOnly issued, DateOnly modified)
+    static CatalogueDistribution Distribution(Site site, PublishedFile file)
     {
         var terms = CatalogueTerms.Of(site, file.Dataset);
         return new()
         {
-            Iri = Iri.Of($"{DatasetIri(site, file.Dataset).Value}#{file.FormatId}"),
+            Iri = FileIri(site, file.Dataset, file.FormatId),
             Title = Multilingual.Of(file.Title.De, file.Title.En),
             Description = Multilingual.Of(file.Description.De, file.Description.En),
             Url = Iri.Of(site.Host + file.Url),
@@ -94,8 +95,8 @@ public static class CatalogueOf
             Legislation = terms.Legislation,
             ConformsTo = file.Standard is { } standard ? [standard] : [],
             Pages = [terms.Page],
-            Issued = issued,
-            Modified = modified,
+            Issued = file.Days.Issued,
+            Modified = file.Days.Modified,
         };
     }
 

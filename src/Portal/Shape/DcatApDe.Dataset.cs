@@ -1,4 +1,5 @@
 using System.Globalization;
+using Portal.Values;
 using static Portal.Shape.Vocabulary;
 
 namespace Portal.Shape;

@@ -28,6 +28,11 @@ public sealed record PublishedDataset
     /// <summary>The vocabulary itself where <see cref="Kind"/> is CodeList.</summary>
     public CodeList? CodeList { get; init; }
 
+    /// <summary>SHA-256 of all that it says: its cells, title, description, keywords, themes, licence, attribution and publisher. No format and no day is part of it.</summary>
+    public string Content { get; init; } = "";
+    /// <summary>First published and last changed, from the ledger (<see cref="ChangeDays"/>).</summary>
+    public Days Days { get; init; } = new(default, default);
+
     /// <summary>The only table; null for a directory, even one of a single table.</summary>
     public PublishedTable? Table => Kind == DatasetKind.Directory ? null : Tables[0];
 

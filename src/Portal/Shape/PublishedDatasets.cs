@@ -10,12 +10,12 @@ public static class PublishedDatasets
     /// <summary>Id of the whole directory; "awo-verzeichnis" for the source awo.</summary>
     public const string Directory = Verzeichnis.Name;
 
-    public static IReadOnlyList<PublishedDataset> Of(Publication all) =>
+    public static IReadOnlyList<PublishedDataset> Of(Publication all) => ChangeDays.Dated(all.Safe,
     [
         .. all.Safe.Sources.SelectMany(source => OfSource(all, source)),
         .. Pooled(all),
         .. all.Safe.CodeLists.Values.OrderBy(l => l.Name, StringComparer.Ordinal).Select(list => OfCodeList(all, list)),
-    ];
+    ]);
 
     static IEnumerable<PublishedDataset> OfSource(Publication all, Source source) =>
         WithDirectory(all, source, Tables(all.Safe, [source], source.Id.Length == 0 ? "" : source.Id + "-")

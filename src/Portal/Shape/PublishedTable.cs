@@ -12,10 +12,13 @@ public sealed record PublishedTable(string Id, Dataset Definition, IReadOnlyList
     /// <summary>What it covers on the day of the build.</summary>
     public Coverage Coverage { get; init; } = new(null, null, null);
 
+    /// <summary>SHA-256 of column names and cells.</summary>
+    public string Content { get; init; } = "";
+
     public static PublishedTable Of<T>(string id, Dataset<T> dataset, IEnumerable<T> records, DateOnly today)
     {
         var list = records.ToList();
         var table = new PublishedTable(id, dataset, [.. list.Select(r => (IReadOnlyList<object?>)[.. dataset.TypedColumns.Select(c => c.Value(r))])], [.. list.OfType<Centre>()]);
-        return table with { Coverage = Coverage.Of(table, today) };
+        return table with { Coverage = Coverage.Of(table, today), Content = ContentHash.Of(table) };
     }
 }

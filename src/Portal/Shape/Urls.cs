@@ -13,6 +13,7 @@ public static class Urls
     public const string Organizations = "/traeger/";
     public const string Data = "/daten/";
     public const string Catalogue = "/catalog";
+    public const string Lock = "/" + CatalogueLock.FileName;
     public const string Hsds = "/hsds/";
     public const string HsdsDescription = "/hsds/openapi.json";
     public const string Feed = "/aenderungen.atom";

@@ -67,7 +67,7 @@ static class Drafts
         draft with { Site = draft.Site with { Rules = new Dictionary<string, string> { [rule] = wish } } };
 
     public static Source Source(string id) =>
-        new(id, "Quelle", party, party, "dl-zero-de/2.0", null, null, 12, new Dictionary<string, DatasetSettings>(), "input/site.yml");
+        new(id, "Quelle", party, party, "dl-zero-de/2.0", null, "govData", 12, new Dictionary<string, DatasetSettings>(), "input/site.yml");
 
     public static CodeList List(string name, params (string Code, string? Parent, string De)[] codes) =>
         new(name, [.. codes.Select(c => new Concept(c.Code, c.Parent, De(c.De), new Dictionary<string, string>()))]);

@@ -40,7 +40,7 @@ public class TheSiteFiles
     {
         Assert.Contains("Disallow:\n", Written("/robots.txt"));
         Assert.Contains("Disallow: /\n", Written("/robots.txt", change: s => s with { Draft = true }));
-        Assert.Contains("Disallow: /\n", Written("/robots.txt", change: s => s with { Host = "https://preview.example.org" }));
+        Assert.Contains("Disallow: /\n", Written("/robots.txt", change: s => s with { Host = "https://preview.example.org", IsPreview = true }));
     }
 
     [Fact]

@@ -98,6 +98,34 @@ public class Settings
     }
 
     [Fact]
+    public void Only_another_host_from_the_command_line_makes_a_preview()
+    {
+        Assert.True(Read(Whole, ("host", "https://preview.example.org")).Site.IsPreview);
+        Assert.False(Read(Whole, ("host", "https://beratung.example.org")).Site.IsPreview);
+        Assert.False(Read("catalogue_host: https://alt.example.org\n" + Whole).Site.IsPreview);
+        Assert.False(Read("draft: true\n", ("host", "https://preview.example.org")).Site.IsPreview);
+    }
+
+    [Fact]
+    public void What_may_vanish_is_read_with_its_line()
+    {
+        Assert.Equal(["stellen", "stellen#geojson"], Read("catalogue_release: [stellen, \"stellen#geojson\"]\n" + Whole).Site.Release.Names);
+        Assert.Equal(1, Read("catalogue_release: [stellen]\n" + Whole).Site.Release.Spot.Line);
+        Assert.Empty(Read(Whole).Site.Release.Names);
+    }
+
+    [Theory]
+    [InlineData("https://www.example.org/a b", "https://www.example.org/a%20b")]
+    [InlineData("https://www.example.org/a|b", "https://www.example.org/a%7Cb")]
+    [InlineData("www.example.org", null)]
+    [InlineData("/fehler", null)]
+    public void An_address_that_is_not_whole_or_holds_a_blank_is_a_finding(string address, string? proposal)
+    {
+        var finding = Assert.Single(Read($"report_url: '{address}'\n" + Whole).Findings);
+        Assert.Equal(("invalid-setting", "report_url", proposal), (finding.Rule, finding.Spot.Column, finding.Proposal));
+    }
+
+    [Fact]
     public void What_is_missing_is_said_for_each_setting() =>
         Assert.Equal(["host", "licence", "publisher", "title"], Read("draft: true\n").Findings.Where(f => f.Rule == "missing-setting").Select(f => f.Spot.Column).Order());
 

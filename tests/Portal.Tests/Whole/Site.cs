@@ -56,6 +56,14 @@ sealed class Site : IDisposable
         File.WriteAllText(place, content);
     }
 
+    /// <summary>A file with one text in place of another that must be there.</summary>
+    public void Replace(string path, string old, string text)
+    {
+        var before = File.ReadAllText(Path.Combine(Root, path));
+        Assert.Contains(old, before, StringComparison.Ordinal);
+        Write(path, before.Replace(old, text, StringComparison.Ordinal));
+    }
+
     public BuildResult Build(DateOnly today, params (string Key, string Value)[] settings) => Result = Portal.Build.Run(Request(today, settings));
 
     public Request Request(DateOnly today, params (string Key, string Value)[] settings) =>

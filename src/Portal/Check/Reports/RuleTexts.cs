@@ -18,6 +18,12 @@ public static class RuleTexts
         ["limit-exceeded"] = new("Dateien und Zellen sind nicht übermäßig groß.", "Files and cells are not excessively large."),
         ["source-error"] = new("Jede Datei hat einen Inhalt.", "Every file has content."),
         ["site-error"] = new("Die Einstellungen in site.yml sind vollständig und richtig.", "The settings in site.yml are complete and right."),
+        ["lock-damaged"] = new("katalog.lock ist so, wie der Bau sie geschrieben hat.", "katalog.lock is as the build wrote it."),
+        ["catalogue-loss"] = new("Was bei GovData steht, bleibt dort, bis jemand es beim Namen freigibt.", "What GovData holds stays there until somebody releases it by name."),
+        ["catalogue-address"] = new("Ein Datensatz behält seine Adresse.", "A data set keeps its address."),
+        ["catalogue-licence"] = new("Ein Datensatz behält seine Lizenz.", "A data set keeps its licence."),
+        ["catalogue-release"] = new("Eine Freigabe steht nur so lange da, wie sie gebraucht wird.", "A release stands only as long as it is needed."),
+        ["catalogue-broken"] = new("Der Katalog ist so, wie GovData ihn annimmt.", "The catalogue is as GovData takes it."),
         ["csv-formula"] = new("Keine Zelle beginnt wie eine Formel.", "No cell begins like a formula."),
         ["several-values"] = new("In jeder Zelle steht nur eine Angabe.", "Every cell holds one value only."),
     };

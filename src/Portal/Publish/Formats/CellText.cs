@@ -1,7 +1,6 @@
-using System.Globalization;
 using Newtonsoft.Json;
 using Portal.Model;
-using Portal.Values;
+using Portal.Shape;
 
 namespace Portal.Publish.Formats;
 
@@ -9,17 +8,7 @@ namespace Portal.Publish.Formats;
 static class CellText
 {
     /// <summary>As in our own CSV: ISO dates, decimal point, ja and nein, "|" between list items, empty for unknown.</summary>
-    public static string Canonical(object? value) => value switch
-    {
-        null => "",
-        string text => text,
-        bool yes => yes ? "ja" : "nein",
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        OpeningHours hours => HoursValue.Print(hours),
-        IEnumerable<string> list => string.Join('|', list),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => throw new NotSupportedException($"A cell of type {value.GetType().Name} has no text."),
-    };
+    public static string Canonical(object? value) => CanonicalCell.Of(value);
 
     /// <summary>As a JSON value: numbers, true and false, lists as arrays, null for unknown, all else as in our CSV.</summary>
     public static void WriteJson(JsonWriter json, object? value)

@@ -74,7 +74,8 @@ static class Sitemap
             var known = site.Lookups.Services[centre.Id].Select(s => s.CheckedOn).OfType<DateOnly>().Append(centre.CheckedOn).Where(day => day <= site.Safe.Today);
             days[Urls.Centre(centre.Id)] = known.DefaultIfEmpty().Max();
         }
-        foreach (var dataset in site.Datasets) days[Urls.Dataset(dataset.Id)] = dataset.Coverage.Modified ?? default;
+        foreach (var dataset in site.Datasets) days[Urls.Dataset(dataset.Id)] = dataset.Days.Modified;
+        if (site.Datasets.Count > 0) days[Urls.Data] = site.Datasets.Max(d => d.Days.Modified);
         return days;
     }
 }

@@ -1,5 +1,6 @@
 using Portal.Datasets;
 using Portal.Protect;
+using Portal.Values;
 
 namespace Portal.Shape;
 

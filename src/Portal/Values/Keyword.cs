@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Portal.Values;
 
-namespace Portal.Shape;
+namespace Portal.Values;
 
 /// <summary>
 /// Keywords as CKAN keeps them unchanged: 2 to 100 letters, digits, blanks, - _ and full stops. Everything else it deletes

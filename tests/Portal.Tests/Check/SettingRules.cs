@@ -1,0 +1,82 @@
+using Portal.Check.Rules;
+using Portal.Datasets;
+using Portal.Model;
+using Portal.Read;
+using Portal.Values;
+
+namespace Portal.Tests.Check;
+
+public class KeywordMangledTests : IExample
+{
+    public static Draft Broken => With("Sucht/Drogen");
+    public static Draft Sound => With("Ehe- Familien- und Lebensberatung Nr. 1_a");
+
+    [Theory]
+    [InlineData("Sucht/Drogen", "Sucht Drogen")]
+    [InlineData("Ehe, Familie", "Ehe Familie")]
+    [InlineData("Hilfe (Notfall)", "Hilfe Notfall")]
+    public void The_cleaned_keyword_is_proposed(string keyword, string clean)
+    {
+        var finding = Assert.Single(With(keyword).Findings<KeywordMangled>());
+        Assert.Equal(clean, finding.Proposal);
+        Assert.Equal(new("input/site.yml", 0, "datasets.stellen.keywords"), finding.Spot);
+    }
+
+    [Fact]
+    public void One_character_is_left_out_and_said() => Assert.Contains("zu kurz", Assert.Single(With("x").Findings<KeywordMangled>()).Problem.De);
+
+    [Fact]
+    public void What_a_source_inherits_is_said_once()
+    {
+        var draft = With("Sucht/Drogen");
+        var inherited = draft.Terms with { Id = "awo", File = "data/awo/quelle.yml" };
+        Assert.Single((draft with { Sources = [inherited], Terms = draft.Terms }).Findings<KeywordMangled>());
+    }
+
+    [Fact]
+    public void Our_own_keywords_reach_govdata_as_they_are() =>
+        Assert.All(AllDatasets.List.SelectMany(d => d.Keywords).Concat(Verzeichnis.Keywords).Concat(Codelisten.Of(Drafts.List("themen", ("a", null, "A"))).Keywords), k => Assert.Equal(k, Keyword.Clean(k)));
+
+    static Draft With(string keyword)
+    {
+        var settings = new DatasetSettings(new Dictionary<string, string>(), new Dictionary<string, string>(), [keyword], [], null, null);
+        return Drafts.Valid with { Sources = [Drafts.Source("") with { Datasets = new Dictionary<string, DatasetSettings> { ["stellen"] = settings } }], Terms = Drafts.Source("") with { Datasets = new Dictionary<string, DatasetSettings> { ["stellen"] = settings } } };
+    }
+}
+
+public class SettingAddressTests : IExample
+{
+    public static Draft Broken => With("exit_url", "www.example.org/weg");
+    public static Draft Sound => With("exit_url", "https://www.example.org/weg");
+
+    [Theory]
+    [InlineData("www.example.org/weg", "https://www.example.org/weg")]
+    [InlineData("https://www.example.org/zum Verlassen", "https://www.example.org/zum%20Verlassen")]
+    [InlineData("/weg", null)]
+    public void A_relative_address_or_a_blank_is_found(string text, string? proposal) => Assert.Equal(proposal, Assert.Single(With("exit_url", text).Findings<SettingAddress>()).Proposal);
+
+    [Fact]
+    public void What_is_no_address_may_be_anything() => Assert.Empty(With("notice_de", "nur ein Wort").Findings<SettingAddress>());
+
+    static Draft With(string key, string value) => Drafts.Valid with { Site = Drafts.Site with { Settings = new Dictionary<string, string> { [key] = value } } };
+}
+
+public class ByteOrderMarkTests : IExample
+{
+    public static Draft Broken => Drafts.Valid.Change("stellen", t => t with { Dialect = t.Dialect with { Encoding = "utf-8-bom" } });
+    public static Draft Sound => Drafts.Valid.Change("stellen", t => t with { Dialect = t.Dialect with { Encoding = "windows-1252" } });
+}
+
+public class ContributorMissingTests : IExample
+{
+    public static Draft Broken => Drafts.Valid with { Sources = [Drafts.Source("") with { ContributorId = null }] };
+    public static Draft Sound => Drafts.Valid;
+
+    [Fact]
+    public void Two_sources_without_one_are_named_together()
+    {
+        var finding = Assert.Single((Drafts.Valid with { Sources = [Drafts.Source("a") with { ContributorId = null, Name = "Eins" }, Drafts.Source("b") with { ContributorId = null, Name = "Zwei" }] }).Findings<ContributorMissing>());
+        Assert.Contains("Eins, Zwei", finding.Problem.De);
+        Assert.Equal(Severity.Info, finding.Severity);
+    }
+}
