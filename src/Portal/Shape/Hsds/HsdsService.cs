@@ -35,6 +35,7 @@ public static class HsdsService
                 Format = Vocabulary.Formats.Json,
                 ServesDatasets = served,
                 ConformsTo = [Iri.Of(Standard)],
+                Legislation = CatalogueTerms.Laws(safe.Terms),
             },
         ];
     }
