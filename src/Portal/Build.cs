@@ -27,11 +27,13 @@ public static class Build
 
         using var output = Output.Open(request.Output, [request.Folders.Input, request.Folders.Data]);
         var files = Downloads(output, datasets);
-        output.Write(CatalogueFiles.Of(CatalogueOf.From(safe, files), safe.Site));
+        var catalogue = CatalogueOf.From(safe, files);
+        output.Write(CatalogueFiles.Of(catalogue, safe.Site));
+        output.Write(AllMetadata.Of(new(safe, catalogue, files)));
         output.Write(CentreFiles.Of(all));
         var assets = HashedAssets.Of(safe.Assets);
         output.Write(assets.Files);
-        var pages = safe.Site.Languages.SelectMany(language => AllPages.Of(new View(safe, language, lookups, datasets, files, assets.Hashes))).ToList();
+        var pages = safe.Site.Languages.SelectMany(language => AllPages.Of(new View(safe, language, lookups, datasets, files, assets.Hashes) { Catalogue = catalogue })).ToList();
         output.Write(pages.Select(Render.Of));
         output.Write(AllSiteFiles.Of(new(safe, lookups, datasets, pages)));
         return new(findings, draft.Notes, output.Commit(), pages.Count);

@@ -12,6 +12,9 @@ namespace Portal.Pages;
 public sealed record View(
     Safe Safe, string Language, Lookups Lookups, IReadOnlyList<PublishedDataset> Datasets, IReadOnlyList<PublishedFile> Downloads, IReadOnlyDictionary<string, string> AssetHash)
 {
+    /// <summary>What other catalogues are told, so that pages tell the same; null only where a page is shown without its site.</summary>
+    public Catalogue? Catalogue { get; init; }
+
     public Site Site => Safe.Site;
 
     public CultureInfo Culture => Language == "de" ? German : English;

@@ -13,11 +13,14 @@ namespace Portal.Shape;
 public static class SchemaOrg
 {
     /// <summary>JSON-LD in which &lt;, &gt;, &amp;, quotes in text, U+2028 and U+2029 are written as \u, so that it may stand in a script element as it is.</summary>
-    public static string Json(Centre centre, Safe safe, Lookups lookups, string language)
+    public static string Json(Centre centre, Safe safe, Lookups lookups, string language) => Text(Of(centre, new(safe, lookups, language)));
+
+    /// <summary>The escaping that lets JSON stand in a script element.</summary>
+    internal static string Text(JObject content)
     {
         using var text = new StringWriter();
         using var json = new JsonTextWriter(text) { StringEscapeHandling = StringEscapeHandling.EscapeHtml };
-        Of(centre, new(safe, lookups, language)).WriteTo(json);
+        content.WriteTo(json);
         json.Flush();
         return text.ToString();
     }

@@ -48,8 +48,11 @@ public static class UrlValue
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.UserInfo.Length > 0) return null;
         if (HostName.Ascii(uri.Host) is not { } host) return null;
-        var rest = uri.PathAndQuery + uri.Fragment;
+        var rest = Encoded(uri.PathAndQuery) + (uri.Fragment.Length > 0 ? "#" + Encoded(uri.Fragment[1..]) : "");
         var link = $"{uri.Scheme}://{host}{(uri.IsDefaultPort ? "" : ":" + uri.Port)}{(rest == "/" ? "" : rest)}";
         return link.Length <= Longest && link.All(c => c is > ' ' and < '\u007F') ? link : null;
     }
+
+    // What browsers send as it is and RFC 3986 wants encoded: brackets (TYPO3 writes ?tx_news[id]=1) and a second "#".
+    static string Encoded(string part) => part.Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal);
 }

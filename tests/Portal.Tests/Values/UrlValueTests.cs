@@ -10,6 +10,7 @@ public class UrlValueTests
     [InlineData("https://example.org/", "https://example.org")]
     [InlineData("https://bücher.example/ä?q=ö#ü", "https://xn--bcher-kva.example/%C3%A4?q=%C3%B6#%C3%BC")]
     [InlineData("https://example.org:8443/a%20b", "https://example.org:8443/a%20b")]
+    [InlineData("https://example.org/?tx_news[id]=1#a#b", "https://example.org/?tx_news%5Bid%5D=1#a%23b")]
     public void A_web_address_is_ASCII_and_complete(string cell, string canonical) => Cell.Reads(UrlValue.Kind, cell, canonical);
 
     [Theory]

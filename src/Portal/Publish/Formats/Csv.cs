@@ -11,7 +11,10 @@ namespace Portal.Publish.Formats;
 /// </remarks>
 public sealed class Csv : IFormat
 {
-    public string Id => "csv";
+    /// <summary>By which others find the table among its files.</summary>
+    public const string FormatId = "csv";
+
+    public string Id => FormatId;
 
     public Text Title { get; } = new("CSV", "CSV");
 

@@ -1,4 +1,5 @@
 using Portal.Model;
+using Portal.Publish.Metadata;
 using Portal.Shape;
 
 namespace Portal.Publish.Formats;
@@ -21,5 +22,5 @@ public sealed class CsvZip : IFormat
 
     public bool Fits(PublishedDataset dataset) => dataset.Kind == DatasetKind.Directory;
 
-    public void Write(PublishedDataset dataset, Stream stream) => ZipText.Write(stream, dataset.Tables.Select(table => ($"{table.Id}.csv", (Action<Stream>)(entry => Csv.Write(table, entry)))));
+    public void Write(PublishedDataset dataset, Stream stream) => ZipText.Write(stream, ZippedPackage.Entries(dataset));
 }
