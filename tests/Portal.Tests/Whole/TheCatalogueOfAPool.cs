@@ -60,7 +60,7 @@ public sealed class TheCatalogueOfAPool
         [
             ("input/site.yml", starter["input/site.yml"] + "\ndatasets:\n  stellen:\n    availability: STABLE\n"),
             ("data/nord/quelle.yml", Terms("nord", "legislation: [https://www.gesetze-im-internet.de/sgb_1/__17.html]\n")),
-            ("data/nord/stellen.csv", centre),
+            ("data/nord/stellen.csv", centre.Replace("stelle_id,", "stelle_id,traeger_id,").Replace("musterberatung,", "musterberatung,verband-nord,")),
             ("data/nord/traeger.csv", "traeger_id,name,traeger_art\nverband-nord,Verband Nord,awo\n"),
             ("data/sued/quelle.yml", Terms("sued", "steward:\n  name: Redaktion Süd\ndatasets:\n  stellen:\n    provenance: Aus dem Fachverfahren des Verbands\n")),
             ("data/sued/stellen.csv", centre.Replace("musterberatung,", "suedberatung,").Replace("04109,Leipzig,14713000", "04509,Delitzsch,14730070")),

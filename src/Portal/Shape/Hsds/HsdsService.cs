@@ -36,6 +36,7 @@ public static class HsdsService
                 Format = Vocabulary.Formats.Json,
                 ServesDatasets = served,
                 ConformsTo = [Iri.Of(Standard)],
+                Legislation = CatalogueTerms.Laws(safe.Terms),
             },
         ];
     }
