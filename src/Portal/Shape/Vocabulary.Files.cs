@@ -12,6 +12,7 @@ public sealed record FileFormat(Iri FileType, Iri MediaType)
 
 public static partial class Vocabulary
 {
+    public const string FileTypes = Authority + "file-type/";
     public const string MediaTypes = "https://www.iana.org/assignments/media-types/";
 
     /// <summary>Values of dcterms:format together with their dcat:mediaType.</summary>
@@ -35,7 +36,7 @@ public static partial class Vocabulary
         public static readonly IReadOnlyList<FileFormat> All =
             [Csv, Json, GeoJson, JsonLd, Turtle, RdfXml, NTriples, Xml, Xlsx, Ods, Tsv, Html, Pdf, Zip, Calendar];
 
-        static FileFormat File(string code, string type) => new(Iri.Of(Authority + "file-type/" + code), Iri.Of(MediaTypes + type));
+        static FileFormat File(string code, string type) => new(Iri.Of(FileTypes + code), Iri.Of(MediaTypes + type));
     }
 
     /// <summary>The EU's addresses for languages.</summary>
