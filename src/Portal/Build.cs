@@ -26,13 +26,15 @@ public static class Build
 
         using var output = Output.Open(request.Output, [request.Folders.Input, request.Folders.Data]);
         var files = Downloads(output, datasets);
-        output.Write(CatalogueFiles.Of(CatalogueOf.From(safe, files)));
+        var catalogue = CatalogueOf.From(safe, files);
+        output.Write(CatalogueFiles.Of(catalogue));
         output.Write(CentreFiles.Of(safe, lookups));
         var assets = HashedAssets.Of(safe.Assets);
         output.Write(assets.Files);
-        var pages = safe.Site.Languages.SelectMany(language => AllPages.Of(new View(safe, language, lookups, datasets, files, assets.Hashes))).ToList();
+        var quality = Quality.Of(DcatApDe.From(catalogue), datasets, address => output.Answers(safe.Site.Host, address.Value));
+        var pages = safe.Site.Languages.SelectMany(language => AllPages.Of(new View(safe, language, lookups, datasets, files, assets.Hashes) { Quality = quality })).ToList();
         output.Write(pages.Select(Render.Of));
-        output.Write(AllSiteFiles.Of(new(safe, lookups, datasets, pages)));
+        output.Write(AllSiteFiles.Of(new(safe, lookups, datasets, pages) { Quality = quality }));
         return new(findings, draft.Notes, output.Commit(), pages.Count);
     }
 

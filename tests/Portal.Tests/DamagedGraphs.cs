@@ -45,10 +45,11 @@ static class DamagedGraphs
         0 => [],
         1 => [triple with { Object = Literal.Of(HostOf(number) + "text " + chance.Next()) }],
         2 => [triple with { Object = Iri.Of(HostOf(number) + "unbekannt/" + chance.Next()) }],
-        3 => [triple with { Object = Literal.Typed(Text(triple.Object), new[] { Xsd.Date, Xsd.HexBinary, Xsd.NonNegativeInteger, Xsd.String }[chance.Next(4)]) }],
+        3 => [triple with { Object = Literal.Typed(Text(triple.Object, number), new[] { Xsd.Date, Xsd.HexBinary, Xsd.NonNegativeInteger, Xsd.String }[chance.Next(4)]) }],
         4 => [triple, triple with { Object = triple.Object is Literal said ? Literal.Of(said.Text + " " + HostOf(number)) : Iri.Of(HostOf(number) + "zweites/" + chance.Next()) }],
         _ => [triple with { Object = new Blank($"n{number}z{chance.Next()}") }],
     };
 
-    static string Text(Term term) => term switch { Literal literal => literal.Text, Iri iri => iri.Value, _ => "9f86" };
+    // The shapes may complain of the value itself, which then must tell where it is from.
+    static string Text(Term term, int number) => term switch { Literal literal => literal.Text, Iri iri => HostOf(number) + iri.Value, _ => "9f86" };
 }

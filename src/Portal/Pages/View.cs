@@ -12,6 +12,9 @@ namespace Portal.Pages;
 public sealed record View(
     Safe Safe, string Language, Lookups Lookups, IReadOnlyList<PublishedDataset> Datasets, IReadOnlyList<PublishedFile> Downloads, IReadOnlyDictionary<string, string> AssetHash)
 {
+    /// <summary>How good the data are; without figures where a page is shown without its site.</summary>
+    public Quality Quality { get; init; } = Quality.None;
+
     public Site Site => Safe.Site;
 
     public CultureInfo Culture => Language == "de" ? German : English;

@@ -14,6 +14,7 @@ public static class AllSiteFiles
         HeaderRules.Of,
         Redirects.Of,
         SecurityText.Of,
+        QualityFile.Of,
     ];
 
     public static IEnumerable<OutputFile> Of(Website site) => List.SelectMany(files => files(site));
