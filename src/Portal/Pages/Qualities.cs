@@ -10,13 +10,13 @@ public static class Qualities
     public static readonly IReadOnlyList<(Profiles Profile, string Name)> Profiles =
         [(Shape.Profiles.De, "DCAT-AP.de 3.0"), (Shape.Profiles.Eu, "DCAT-AP 3.0.1"), (Shape.Profiles.GovData, "GovData")];
 
-    public static string Rating(this View view, MqaScore score) => view.T("quality.rating." + score.Rating.ToString().ToLowerInvariant());
+    public static string Rating(this View view, MqaScore score) => view.T($"quality.rating.{score.Rating.ToString().ToLowerInvariant()}");
 
-    public static string Dimension(this View view, MqaDimension dimension) => view.T("quality.dimension." + dimension.ToString().ToLowerInvariant());
+    public static string Dimension(this View view, MqaDimension dimension) => view.T($"quality.dimension.{dimension.ToString().ToLowerInvariant()}");
 
     /// <summary>What is wrong, e.g. "dcterms:publisher: fehlt".</summary>
     public static string Problem(this View view, ConformanceFinding finding) =>
-        $"{Short(finding.Rule.Property)}: {view.T("quality.problem." + finding.Problem.ToString().ToLowerInvariant())}";
+        Short(finding.Rule.Property) + ": " + view.T($"quality.problem.{finding.Problem.ToString().ToLowerInvariant()}");
 
     public static string Kept(this View view, IReadOnlyCollection<ConformanceFinding> findings) =>
         findings.Count == 0 ? view.T("quality.kept") : view.Count("quality.broken", findings.Count);
