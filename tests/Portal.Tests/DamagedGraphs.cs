@@ -19,16 +19,14 @@ static class DamagedGraphs
         return [.. Enumerable.Range(0, count).Select(i => Damaged(Renamed(_good[i % _good.Length], i), i, chance))];
     }
 
-    /// <summary>Good catalogues that lack one statement on an official value, one of each kind; they share their addresses.</summary>
+    /// <summary>Good catalogues that lack every statement of one kind on official values; they share their addresses.</summary>
     public static IReadOnlyList<Graph> WithoutWordsOnOfficialValues() =>
     [
         .. from lost in _good[0].Triples
            where lost.Subject is Iri iri && !iri.Value.StartsWith(Host, StringComparison.Ordinal) && !iri.Value.Contains("musterland", StringComparison.Ordinal)
-           group lost by (lost.Predicate, _good[0].Objects(lost.Subject, Rdf.Type).FirstOrDefault(), List((Iri)lost.Subject)) into kind
-           select new Graph(_good[0].Triples.Where(t => t != kind.First())),
+           group lost by lost.Predicate into kind
+           select new Graph(_good[0].Triples.Except(kind)),
     ];
-
-    static string List(Iri iri) => iri.Value[..iri.Value.LastIndexOf('/')];
 
     static Graph Renamed(Graph graph, int number) => new(graph.Triples.Select(t => new Triple(Moved(t.Subject, number), t.Predicate, Moved(t.Object, number))));
 
