@@ -22,13 +22,14 @@ public static class Build
         if (Checked.TryFrom(draft, out var findings) is not { } ok) return new(findings, draft.Notes, null, 0);
         var safe = Safe.From(ok);
         var lookups = new Lookups(safe);
-        var datasets = PublishedDatasets.Of(new(safe, lookups));
+        var all = new Publication(safe, lookups);
+        var datasets = PublishedDatasets.Of(all);
 
         using var output = Output.Open(request.Output, [request.Folders.Input, request.Folders.Data]);
         var files = Downloads(output, datasets);
         var catalogue = CatalogueOf.From(safe, files);
-        output.Write(CatalogueFiles.Of(catalogue));
-        output.Write(CentreFiles.Of(safe, lookups));
+        output.Write(CatalogueFiles.Of(catalogue, safe.Site));
+        output.Write(CentreFiles.Of(all));
         var assets = HashedAssets.Of(safe.Assets);
         output.Write(assets.Files);
         var quality = Quality.Of(DcatApDe.From(catalogue), datasets, address => output.Answers(safe.Site.Host, address.Value));

@@ -55,6 +55,8 @@ static class Catalogues
                 Creator = new Agent(At("org/<script>"), Nasty),
                 Version = Nasty,
                 VersionNotes = Multilingual.Of(Nasty, Nasty),
+                Provenance = Multilingual.Of(Nasty, Nasty),
+                Originators = [new Agent(At("org/\"'"), Nasty)],
                 Distributions = [File("hostile", "csv", Formats.Csv) with { Title = Multilingual.Of(Nasty), Description = Multilingual.Of(Nasty), Attribution = Nasty }],
             },
         ],
@@ -66,8 +68,10 @@ static class Catalogues
         Keywords = [Multilingual.Of("Beratungsstelle", "advice centre"), Multilingual.Of("Sozialberatung"), Multilingual.Of("Schuldnerberatung")],
         Contact = new Contact("Koordinierungsstelle", At("kontakt/")) { Email = Iri.Mailto("beratung@example.org"), Phone = Iri.Tel("+49 251 12345") },
         Creator = Publisher("Landkreis Musterland"),
-        Originator = new Agent(At("org/caritas"), "Caritasverband Musterland") { Type = PublisherTypes.NonProfit },
+        Originators = [new Agent(At("org/caritas"), "Caritasverband Musterland") { Type = PublisherTypes.NonProfit }, new Agent(At("org/awo"), "AWO Musterland")],
         Custodian = new Agent(At("org/diakonie"), "Diakonie Musterland"),
+        Provenance = Multilingual.Of("Eingetragen von den Trägern.", "Entered by the carriers."),
+        ShortName = "beratungsstellen",
         Type = DatasetTypes.Directory,
         Version = "2025-03-31",
         VersionNotes = Multilingual.Of("Drei Stellen sind neu.", "Three centres are new."),
@@ -77,7 +81,7 @@ static class Catalogues
         Pages = [At("daten/beratungsstellen/spalten/")],
         Distributions =
         [
-            File("beratungsstellen", "csv", Formats.Csv) with { ConformsTo = [At("daten/beratungsstellen/schema.json")], Pages = [At("daten/beratungsstellen/spalten/")] },
+            File("beratungsstellen", "csv", Formats.Csv) with { Legislation = [Iri.Of("http://data.europa.eu/eli/reg_impl/2023/138/oj")], ConformsTo = [At("daten/beratungsstellen/schema.json")], Pages = [At("daten/beratungsstellen/spalten/")] },
             File("beratungsstellen", "geojson", Formats.GeoJson) with { Licence = Licences.CcBy, Attribution = "Landkreis Musterland, Open Data" },
             File("beratungsstellen", "ttl", Formats.Turtle) with { Licence = Licences.DlZero },
             File("beratungsstellen", "xlsx", Formats.Xlsx) with { Status = Statuses.Develop },
@@ -142,6 +146,8 @@ static class Catalogues
         Themes = [Themes.Society],
         ServesDatasets = [At("dataset/beratungsstellen"), At("dataset/themen")],
         ConformsTo = [Iri.Of("https://docs.openreferral.org/en/v3.0.1/")],
+        Legislation = [Iri.Of("http://data.europa.eu/eli/reg_impl/2023/138/oj")],
+        LandingPage = At("daten/#schnittstelle"),
     };
 
     static Agent Publisher(string name) => new(At("org/landkreis-musterland"), name)

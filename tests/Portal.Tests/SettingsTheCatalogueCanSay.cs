@@ -14,6 +14,7 @@ public class SettingsTheCatalogueCanSay
     {
         Assert.Equal(Vocabularies.PublisherKinds.Order(), Vocabulary.PublisherTypes.All.Select(e => e.Code).Order());
         Assert.Equal(Vocabularies.Themes.Order(), Vocabulary.Themes.All.Select(e => e.Code).Order());
+        Assert.Equal(Vocabularies.Availabilities.Order(), Vocabulary.Availabilities.All.Select(e => e.Code).Order());
         Assert.Equal(Vocabularies.Frequencies.Order(), Vocabulary.Frequencies.All.Select(e => e.Code).Order());
     }
 

@@ -38,7 +38,7 @@ public static class Angebote
         new("alter_bis", Kinds.Integer, new("Alter bis", "Age to"), new("Jahre, einschließlich.", "Years, inclusive."),
             "26", s => s.MaximumAge) { Minimum = 0, Maximum = 120, Hsds = "service.maximum_age" },
         new("kontaktformen", Kinds.Code, new("Kontaktformen", "Contact modes"), new("Wie beraten wird: Codes mit „|“ dazwischen.", "How counselling takes place: codes with “|” between them."),
-            "persoenlich|telefon", s => s.Modes) { IsList = true, CodeList = "kontaktformen", Hsds = "location.location_type" },
+            "persoenlich|telefon", s => s.Modes) { IsList = true, CodeList = "kontaktformen", Hsds = "taxonomy_term.code" },
     ];
 
     static IReadOnlyList<Column<Service>> Terms =>

@@ -16,7 +16,7 @@ public static class Einzugsgebiete
             new("angebot_id", Kinds.Slug, new("Angebot", "Service"), new("Kennung des Angebots in angebote.csv.", "Id of the service in angebote.csv."),
                 "awo-leipzig-schulden", a => a.ServiceId) { Required = true, References = "angebote", MaximumLength = 80, Hsds = "service_area.service_id" },
             new("art", Kinds.Code, new("Art des Gebiets", "Kind of area"), new("plz, kreis, ags, bundesland oder bundesweit.", "plz, kreis, ags, bundesland or bundesweit."),
-                "plz", a => a.Kind) { Required = true, CodeList = "gebietsarten", Hsds = "service_area.extent_type" },
+                "plz", a => a.Kind) { Required = true, CodeList = "gebietsarten", Hsds = "service_area.name" },
             new("von", Kinds.AreaKey, new("Von", "From"), new("Schlüssel oder erste Postleitzahl. Leer nur bei bundesweit.", "Key or first postcode. Empty only for bundesweit."),
                 "04416", a => a.From) { MaximumLength = 12, Hsds = "service_area.extent" },
             new("bis", Kinds.AreaKey, new("Bis", "To"), new("Letzte Postleitzahl eines Bereichs, einschließlich.", "Last postcode of a range, inclusive."),

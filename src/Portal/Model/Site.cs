@@ -9,7 +9,14 @@ public sealed record Party(string Name, string? Kind, string? Website, string? E
 /// <param name="Frequency">Code of the EU frequency list, e.g. MONTHLY.</param>
 public sealed record DatasetSettings(
     IReadOnlyDictionary<string, string> Title, IReadOnlyDictionary<string, string> Description,
-    IReadOnlyList<string> Keywords, IReadOnlyList<string> Themes, string? Frequency, DateOnly? Issued);
+    IReadOnlyList<string> Keywords, IReadOnlyList<string> Themes, string? Frequency, DateOnly? Issued)
+{
+    /// <summary>Where the data comes from, by language; empty where nothing is said.</summary>
+    public IReadOnlyDictionary<string, string> Provenance { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Code of the EU list of planned availability, e.g. STABLE.</summary>
+    public string? Availability { get; init; }
+}
 
 /// <summary>One body's folder of CSVs and the terms on which it may be used (quelle.yml; for a single source, site.yml itself).</summary>
 /// <param name="Id">Folder name under data/; empty for data/ itself.</param>
@@ -19,7 +26,11 @@ public sealed record DatasetSettings(
 /// <param name="ReviewMonths">After how many months an entry counts as not checked lately.</param>
 public sealed record Source(
     string Id, string Name, Party Publisher, Party Steward, string Licence, string? Attribution, string? ContributorId,
-    int ReviewMonths, IReadOnlyDictionary<string, DatasetSettings> Datasets, string File);
+    int ReviewMonths, IReadOnlyDictionary<string, DatasetSettings> Datasets, string File)
+{
+    /// <summary>Addresses of the laws because of which the data is published, best ELI.</summary>
+    public IReadOnlyList<string> Legislation { get; init; } = [];
+}
 
 /// <summary>A number to call at once, shown on pages of sensitive topics.</summary>
 public sealed record EmergencyNumber(string Name, string Phone, string? Note);
@@ -36,7 +47,11 @@ public sealed record Site(
     IReadOnlyDictionary<string, string> Title, IReadOnlyDictionary<string, string> Description,
     string Host, string CatalogueHost, IReadOnlyList<string> Languages, bool Draft, Party Publisher,
     IReadOnlyList<string> SensitiveTopics, IReadOnlyList<EmergencyNumber> Emergency, string? ReportUrl, string? RepositoryUrl,
-    IReadOnlyDictionary<string, string> Rules, IReadOnlyDictionary<string, string> Settings);
+    IReadOnlyDictionary<string, string> Rules, IReadOnlyDictionary<string, string> Settings)
+{
+    /// <summary>Above how many data sets the catalogue is written in pages.</summary>
+    public int CataloguePageSize { get; init; } = 100;
+}
 
 /// <summary>A page of prose from input/pages, already turned into harmless HTML.</summary>
 /// <param name="Slug">Path without slashes at the ends, e.g. "impressum".</param>

@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Portal.Preview;
 
-/// <summary>Answers a request as a static host would: files, index.html, 404.html, and the headers of _headers.</summary>
+/// <summary>Answers a request as a static host would: files, index.html, 404.html, the headers of _headers and the rewrites of _redirects.</summary>
 sealed class SiteServer(string folder, Reload reload, CancellationToken stop)
 {
     static readonly FileExtensionContentTypeProvider Types = new();
@@ -28,6 +28,7 @@ sealed class SiteServer(string folder, Reload reload, CancellationToken stop)
     Task File(HttpContext context, string path)
     {
         if (Find(path) is { } file) return SendFile(context, path, file);
+        if (RewritesFile.Load(folder).Target(path) is { } target && Find(target) is { } other) return Send(context, Content(other), target, path);
         if (!path.EndsWith('/') && Find(path + "/") is not null)
         {
             context.Response.Redirect(path + "/", permanent: false);

@@ -13,6 +13,11 @@ public static class AllFormats
         new Json(),
         new GeoJson(),
         new CsvZip(),
+        new HsdsZip(),
+        new LinkedTurtle(),
+        new LinkedJsonLd(),
+        new LinkedRdfXml(),
+        new LinkedNTriples(),
     ];
 
     /// <summary>Every file of every data set.</summary>
@@ -29,5 +34,5 @@ public sealed record Download(PublishedDataset Dataset, IFormat Format, OutputFi
     /// <summary>What catalogue and pages tell of it once it is written.</summary>
     public PublishedFile Published(WrittenFile written) => new(
         Dataset, Format.Id, Format.Title, Format.Description, Format.Format, File.Path, written.Size, written.Sha256)
-    { Package = Format.Package };
+    { Package = Format.Package, Standard = Format.Standard };
 }

@@ -15,6 +15,7 @@ public static class AllSiteFiles
         Redirects.Of,
         SecurityText.Of,
         QualityFile.Of,
+        HsdsApi.Of,
     ];
 
     public static IEnumerable<OutputFile> Of(Website site) => List.SelectMany(files => files(site));

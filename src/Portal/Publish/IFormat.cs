@@ -21,6 +21,9 @@ public interface IFormat
     /// <summary>ZIP where several files of <see cref="Format"/> are packed together; null for a plain file.</summary>
     FileFormat? Package => null;
 
+    /// <summary>What its files keep to, as an address; null where nobody wrote that down.</summary>
+    Iri? Standard => Package is null ? Format.Standard : null;
+
     /// <summary>File name for a data set, e.g. stellen.csv or stellen-excel.csv.</summary>
     string FileName(PublishedDataset dataset);
 

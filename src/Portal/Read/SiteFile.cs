@@ -22,7 +22,8 @@ static class SiteFile
             host ?? NoHost, Host(section, "catalogue_host") ?? host ?? NoHost, languages, section.YesNo("draft") ?? false, terms.Publisher,
             section.List("sensitive_topics") ?? [], Emergency(section), SourceFile.Web(section, "report_url"), SourceFile.Web(section, "repository_url"),
             Rules(section.Section("rules")), new Dictionary<string, string>());
-        return (site with { Settings = Settings(section) }, terms);
+        var size = section.Integer("catalogue_page_size", 1, 10_000);
+        return (site with { Settings = Settings(section), CataloguePageSize = size ?? site.CataloguePageSize }, terms);
     }
 
     static IReadOnlyList<string> Languages(YamlSection section)

@@ -17,7 +17,8 @@ static class SourceFile
         publisher ??= new("", null, null, null, null, null);
         return new(id, section.Text("name") ?? publisher.Name, publisher, Party(section, "steward") ?? publisher,
             Licence(section), section.Text("attribution"), Contributor(section) ?? inherited?.ContributorId,
-            section.Integer("review_months") ?? inherited?.ReviewMonths ?? 12, Datasets(section, inherited), file);
+            section.Integer("review_months") ?? inherited?.ReviewMonths ?? 12, Datasets(section, inherited), file)
+        { Legislation = Laws(section) ?? inherited?.Legislation ?? [] };
     }
 
     static Party? Party(YamlSection section, string key)
@@ -40,6 +41,15 @@ static class SourceFile
         section.Wrong("licence", new($"Die Lizenz „{Problems.Short(licence)}“ steht nicht in der Liste von dcat-ap.de.", $"The licence “{Problems.Short(licence)}” is not in the list of dcat-ap.de."),
             Normal.Nearest(licence, Vocabularies.Licences));
         return "";
+    }
+
+    static List<string>? Laws(YamlSection section)
+    {
+        if (section.List("legislation") is not { } laws) return null;
+        static bool IsLaw(string law) => IsWeb(law) && !law.Any(char.IsWhiteSpace);
+        foreach (var law in laws.Where(law => !IsLaw(law)))
+            section.Wrong("legislation", new($"„{Problems.Short(law)}“ ist keine Adresse eines Gesetzes mit http:// oder https:// am Anfang.", $"“{Problems.Short(law)}” is no address of a law starting with http:// or https://."));
+        return [.. laws.Where(IsLaw).Distinct()];
     }
 
     // Written as an id or as its whole address.
@@ -72,7 +82,8 @@ static class SourceFile
         foreach (var theme in themes.Where(theme => !Vocabularies.Themes.Contains(theme)))
             section.Wrong("themes", new($"Das Thema „{Problems.Short(theme)}“ steht nicht in der EU-Liste.", $"The theme “{Problems.Short(theme)}” is not in the EU list."), Normal.Nearest(theme, Vocabularies.Themes));
         var read = new DatasetSettings(section.ByLanguage("title", ["de"]), section.ByLanguage("description", ["de"]), section.List("keywords") ?? [],
-            [.. themes.Where(Vocabularies.Themes.Contains)], Known(section, "frequency", Vocabularies.Frequencies), Day(section, "issued"));
+            [.. themes.Where(Vocabularies.Themes.Contains)], Known(section, "frequency", Vocabularies.Frequencies), Day(section, "issued"))
+        { Provenance = section.ByLanguage("provenance", ["de"]), Availability = Known(section, "availability", Vocabularies.Availabilities) };
         section.ReportUnasked();
         return read;
     }
@@ -96,10 +107,12 @@ static class SourceFile
     public static string? Web(YamlSection section, string key)
     {
         if (section.Text(key) is not { } text) return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.UserInfo.Length == 0) return text;
+        if (IsWeb(text)) return text;
         section.Wrong(key, new($"„{Problems.Short(text)}“ ist keine Adresse mit https:// am Anfang.", $"“{Problems.Short(text)}” is no address starting with https://."));
         return null;
     }
+
+    static bool IsWeb(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.UserInfo.Length == 0;
 
     static string? Email(YamlSection section, string key)
     {

@@ -18,6 +18,9 @@ public static class Vocabularies
     public static readonly IReadOnlyList<string> Frequencies =
         ["CONT", "DAILY", "WEEKLY", "MONTHLY", "QUARTERLY", "ANNUAL_2", "ANNUAL", "IRREG", "AS_NEEDED", "NEVER", "NOT_PLANNED", "UNKNOWN", "OTHER"];
 
+    /// <summary>Planned availabilities of the EU Publications Office: how long data is meant to stay.</summary>
+    public static readonly IReadOnlyList<string> Availabilities = ["STABLE", "AVAILABLE", "EXPERIMENTAL", "TEMPORARY"];
+
     /// <summary>Who may deliver to GovData directly: ids of http://dcat-ap.de/def/contributors, version 20251021.</summary>
     public static readonly IReadOnlyList<string> Contributors = """
         SWONetzGmbH auswaertigesAmt berlinOpenData bundesamtFuerBauwesenUndRaumordnung bundesamtFuerJustiz bundesamtFuerVerbraucherschutzUndLebensmittelsicherheit

@@ -37,6 +37,15 @@ sealed class YamlSection(YamlMappingNode node, string file, string path, List<Fi
         return null;
     }
 
+    /// <summary>A whole number within bounds, both included.</summary>
+    public int? Integer(string key, int from, int to)
+    {
+        var number = Integer(key);
+        if (number is null || (number >= from && number <= to)) return number;
+        Wrong(key, new($"{number} liegt nicht zwischen {from} und {to}.", $"{number} does not lie between {from} and {to}."));
+        return null;
+    }
+
     public bool? YesNo(string key)
     {
         if (Text(key) is not { } text) return null;

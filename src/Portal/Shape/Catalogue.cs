@@ -44,10 +44,14 @@ public sealed record CatalogueDataset
     /// <summary>From <see cref="Contributors.Of"/>. Must for direct delivery to GovData, exactly one.</summary>
     public Iri? ContributorId { get; init; }
     public Agent? Creator { get; init; }
-    /// <summary>Who collected the data.</summary>
-    public Agent? Originator { get; init; }
+    /// <summary>Who collected the data: several where those of many are pooled.</summary>
+    public IReadOnlyList<Agent> Originators { get; init; } = [];
     /// <summary>Who keeps the data.</summary>
     public Agent? Custodian { get; init; }
+    /// <summary>Where the data comes from and what was done to it, for people.</summary>
+    public Multilingual? Provenance { get; init; }
+    /// <summary>Its name in file names and packages; goes out as an adms:Identifier beside the address.</summary>
+    public string? ShortName { get; init; }
     public VocabularyEntry? Type { get; init; }
     public string? Version { get; init; }
     public Multilingual? VersionNotes { get; init; }
@@ -86,6 +90,8 @@ public sealed record CatalogueDistribution
     public VocabularyEntry Status { get; init; } = Vocabulary.Statuses.Completed;
     /// <summary>ZIP where the files of <see cref="Format"/> are packed together.</summary>
     public FileFormat? Package { get; init; }
+    /// <summary>As of its data set.</summary>
+    public IReadOnlyList<Iri> Legislation { get; init; } = [];
 }
 
 /// <summary>An interface to the data. It is linked from the catalogue alone, because a path from one data set to another lets GovData delete both.</summary>
@@ -104,6 +110,9 @@ public sealed record DataService
     public FileFormat? Format { get; init; }
     public IReadOnlyList<Iri> ServesDatasets { get; init; } = [];
     public IReadOnlyList<Iri> ConformsTo { get; init; } = [];
+    public IReadOnlyList<Iri> Legislation { get; init; } = [];
+    /// <summary>Where people read how to use it.</summary>
+    public Iri? LandingPage { get; init; }
     public VocabularyEntry AccessRights { get; init; } = Vocabulary.AccessRights.Public;
     public VocabularyEntry Availability { get; init; } = Vocabulary.Availabilities.Available;
 }

@@ -21,10 +21,13 @@ public static class CatalogueOf
             Homepage = Address(site, "/"),
             Issued = datasets.Min(d => d.Issued),
             Modified = datasets.Max(d => d.Modified),
-            Languages = [.. site.Languages.Select(Vocabulary.Languages.Of).OfType<Iri>()],
-            Licence = datasets.Select(d => d.Distributions[0].Licence).Distinct().ToList() is [var one] ? one : null,
+            Creator = Publisher(site, "", site.Publisher),
+            Languages = CatalogueTerms.LanguagesOf(site.Languages),
+            Licence = Licences.Find(safe.Terms.Licence),
+            Legislation = CatalogueTerms.Laws(safe.Terms),
             Spatial = Locations.Of(safe.Geography, safe.Directory.Centres),
             Datasets = datasets,
+            Services = HsdsService.Of(safe, files.Select(f => f.Dataset).DistinctBy(d => d.Id), (Publisher(site, "", site.Publisher), ContactOf(site, safe.Terms.Steward))),
         };
     }
 
@@ -37,6 +40,7 @@ public static class CatalogueOf
     {
         var dataset = files[0].Dataset;
         var (site, source, settings, coverage) = (safe.Site, dataset.Source, dataset.Settings, dataset.Coverage);
+        var terms = CatalogueTerms.Of(site, dataset);
         var modified = coverage.Modified ?? settings?.Issued ?? newest;
         var issued = settings?.Issued is { } day && day <= modified ? day : modified;
         return new()
@@ -50,33 +54,50 @@ public static class CatalogueOf
             Contact = ContactOf(site, source.Steward),
             LandingPage = Iri.Of(site.Host + Urls.Dataset(dataset.Id)),
             Temporal = new(coverage.From ?? issued, modified),
-            Spatial = Locations.Of(safe.Geography, dataset.Centres.Count > 0 ? dataset.Centres : safe.Directory.Centres),
+            Spatial = Locations.Of(safe, dataset),
             Frequency = Vocabulary.Frequencies.All.FirstOrDefault(f => f.Code == settings?.Frequency) ?? Vocabulary.Frequencies.Irregular,
             Issued = issued,
             Modified = modified,
             Version = modified.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
             ContributorId = Contributors.Of(source.ContributorId),
-            Custodian = Publisher(site, source.Id, source.Publisher),
+            Creator = Publisher(site, source.Id, source.Publisher),
+            Originators = [.. Provenance.Origins(safe, dataset).Select(origin => Publisher(site, origin.Id, origin.Publisher))],
+            Custodian = Steward(site, source),
+            Provenance = Provenance.Of(safe, dataset),
+            ShortName = dataset.Id,
+            Languages = terms.Languages,
+            Availability = terms.Availability,
+            Legislation = terms.Legislation,
+            Pages = [terms.Page],
             Type = dataset.Kind == DatasetKind.CodeList ? Vocabulary.DatasetTypes.CodeList : Vocabulary.DatasetTypes.Directory,
             Distributions = [.. files.Select(file => Distribution(site, file, issued, modified))],
         };
     }
 
-    static CatalogueDistribution Distribution(Site site, PublishedFile file, DateOnly issued, DateOnly modified) => new()
+    static CatalogueDistribution Distribution(Site site, PublishedFile file, DateOnly issued, DateOnly modified)
     {
-        Iri = Iri.Of($"{DatasetIri(site, file.Dataset).Value}#{file.FormatId}"),
-        Title = Multilingual.Of(file.Title.De, file.Title.En),
-        Description = Multilingual.Of(file.Description.De, file.Description.En),
-        Url = Iri.Of(site.Host + file.Url),
-        Format = file.Format,
-        Package = file.Package,
-        ByteSize = file.Size,
-        Sha256 = file.Sha256,
-        Licence = Licences.Find(file.Dataset.Source.Licence) ?? throw new InvalidOperationException("A licence that reading should have refused"),
-        Attribution = file.Dataset.Source.Attribution,
-        Issued = issued,
-        Modified = modified,
-    };
+        var terms = CatalogueTerms.Of(site, file.Dataset);
+        return new()
+        {
+            Iri = Iri.Of($"{DatasetIri(site, file.Dataset).Value}#{file.FormatId}"),
+            Title = Multilingual.Of(file.Title.De, file.Title.En),
+            Description = Multilingual.Of(file.Description.De, file.Description.En),
+            Url = Iri.Of(site.Host + file.Url),
+            Format = file.Format,
+            Package = file.Package,
+            ByteSize = file.Size,
+            Sha256 = file.Sha256,
+            Licence = Licences.Find(file.Dataset.Source.Licence) ?? throw new InvalidOperationException("A licence that reading should have refused"),
+            Attribution = file.Dataset.Source.Attribution,
+            Languages = terms.Languages,
+            Availability = terms.Availability,
+            Legislation = terms.Legislation,
+            ConformsTo = file.Standard is { } standard ? [standard] : [],
+            Pages = [terms.Page],
+            Issued = issued,
+            Modified = modified,
+        };
+    }
 
     // Named by its place on the site and not by its name, which may change.
     static Agent Publisher(Site site, string source, Party party) => new(Address(site, source.Length == 0 ? "/#herausgeber" : $"{Urls.Data}#quelle-{source}"), party.Name)
@@ -85,6 +106,10 @@ public static class CatalogueOf
         Homepage = Iri.TryFrom(party.Website, out var page) ? page : null,
         Email = Iri.Mailto(party.Email),
     };
+
+    static Agent Steward(Site site, Source source) => source.Steward == source.Publisher
+        ? Publisher(site, source.Id, source.Publisher)
+        : Publisher(site, source.Id, source.Steward) with { Iri = Address(site, source.Id.Length == 0 ? "/#redaktion" : $"{Urls.Data}#redaktion-{source.Id}") };
 
     static Contact ContactOf(Site site, Party steward) => new(steward.Name, Iri.TryFrom(steward.Website, out var page) ? page : Address(site, Urls.Prose("impressum")))
     {

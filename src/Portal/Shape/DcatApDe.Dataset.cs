@@ -12,9 +12,10 @@ public static partial class DcatApDe
         .Text(Dcterms.Title, dataset.Title)
         .Text(Dcterms.Description, dataset.Description)
         .Text(Dcterms.Identifier, dataset.Iri.Value)
+        .OtherIdentifier(dataset.ShortName)
         .Link(Dcterms.Publisher, dataset.Publisher.Iri)
         .Link(Dcterms.Creator, dataset.Creator?.Iri)
-        .Link(GeoDcatAp.Originator, dataset.Originator?.Iri)
+        .Links(GeoDcatAp.Originator, dataset.Originators.Select(agent => agent.Iri))
         .Link(GeoDcatAp.Custodian, dataset.Custodian?.Iri)
         .Link(DcatDe.ContributorId, dataset.ContributorId)
         .Contact(dataset.Contact)
@@ -34,6 +35,7 @@ public static partial class DcatApDe
         .Link(Dcterms.Type, dataset.Type)
         .Text(Dcat.Version, dataset.Version)
         .Text(Adms.VersionNotes, dataset.VersionNotes)
+        .Provenance(dataset.Provenance)
         .Links(DcatAp.ApplicableLegislation, dataset.Legislation)
         .Links(Dcterms.ConformsTo, dataset.ConformsTo)
         .Link(Dcat.LandingPage, dataset.LandingPage)
@@ -60,6 +62,7 @@ public static partial class DcatApDe
             .Typed(Spdx.ChecksumValue, file.Sha256.ToLowerInvariant(), Xsd.HexBinary))
         .Link(DcatAp.Availability, file.Availability)
         .Link(Adms.Status, file.Status)
+        .Links(DcatAp.ApplicableLegislation, file.Legislation)
         .Links(Dcterms.ConformsTo, file.ConformsTo)
         .Links(Foaf.Page, file.Pages);
 
@@ -71,6 +74,12 @@ public static partial class DcatApDe
         .Link(Vcard.HasEmail, contact.Email)
         .Link(Vcard.HasTelephone, contact.Phone)
         .Link(Vcard.HasUrl, contact.Page));
+
+    static Resource OtherIdentifier(this Resource owner, string? name) => name is null ? owner : owner.Nested(Adms.Identifier, [Adms.IdentifierClass], node => node
+        .Typed(Skos.Notation, name, Xsd.Token));
+
+    static Resource Provenance(this Resource owner, Multilingual? story) => story is null ? owner : owner.Nested(Dcterms.Provenance, [Dcterms.ProvenanceStatement], node => node
+        .Text(Dcterms.Description, story));
 
     static Resource Period(this Resource owner, PeriodOfTime period) => owner.Nested(Dcterms.Temporal, [Dcterms.PeriodOfTime], node => node
         .Date(Dcat.StartDate, period.Start)

@@ -8,7 +8,8 @@ namespace Portal.Shape;
 /// </summary>
 public static partial class DcatApDe
 {
-    public static Graph From(Catalogue catalogue)
+    /// <param name="view">Where the catalogue has several pages: which of them this is.</param>
+    public static Graph From(Catalogue catalogue, CataloguePage? view = null)
     {
         List<Triple> told =
         [
@@ -19,6 +20,7 @@ public static partial class DcatApDe
             .. ThemeList(),
             .. LicenceTypes(catalogue),
         ];
+        if (view is not null) told.AddRange(Described(view).Triples);
         told.RemoveAll(LeadsAway(catalogue));
         return new Graph([.. told, .. Types(told), .. Names(catalogue)]);
     }
@@ -71,11 +73,13 @@ public static partial class DcatApDe
         .Link(Dcterms.Rights, service.Licence.Text)
         .Link(Dcterms.AccessRights, service.AccessRights)
         .Link(DcatAp.Availability, service.Availability)
-        .Links(Dcterms.ConformsTo, service.ConformsTo);
+        .Links(DcatAp.ApplicableLegislation, service.Legislation)
+        .Links(Dcterms.ConformsTo, service.ConformsTo)
+        .Link(Dcat.LandingPage, service.LandingPage);
 
     // Two settings may name the same agent differently; the first wins, since GovData wants exactly one name.
     static IEnumerable<Agent> Agents(Catalogue catalogue) => new[] { catalogue.Publisher, catalogue.Creator }
-        .Concat(catalogue.Datasets.SelectMany(d => new[] { d.Publisher, d.Creator, d.Originator, d.Custodian }))
+        .Concat(catalogue.Datasets.SelectMany(d => new[] { d.Publisher, d.Creator, d.Custodian }.Concat(d.Originators)))
         .Concat(catalogue.Services.Select(s => s.Publisher))
         .OfType<Agent>()
         .DistinctBy(agent => agent.Iri);

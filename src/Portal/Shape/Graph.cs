@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Portal.Shape;
@@ -8,6 +9,8 @@ namespace Portal.Shape;
 /// </summary>
 public sealed partial class Graph
 {
+    static readonly SearchValues<char> NameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-");
+
     readonly Dictionary<Term, List<Triple>> _bySubject = [];
     readonly HashSet<Term> _nested = [];
 
@@ -51,10 +54,14 @@ public sealed partial class Graph
     /// <summary>A blank node that is spoken of exactly once can be written where it is spoken of and needs no label.</summary>
     public bool IsNested(Term term) => _nested.Contains(term);
 
-    /// <summary>Splits an IRI into namespace and XML name, or null when its end is no such name.</summary>
-    public static (string Namespace, string Local)? Split(Iri iri) => XmlName().Match(iri.Value) is { Success: true } name && name.Groups[1].Value != "http://www.w3.org/2000/xmlns/"
-        ? (name.Groups[1].Value, name.Groups[2].Value)
-        : null;
+    /// <summary>Splits an IRI into namespace and XML name (ASCII letters, digits, _ . -), or null when its end is no such name.</summary>
+    public static (string Namespace, string Local)? Split(Iri iri)
+    {
+        var start = iri.Value.AsSpan().LastIndexOfAnyExcept(NameCharacters) + 1;
+        if (start == 0 || start == iri.Value.Length || !(char.IsAsciiLetter(iri.Value[start]) || iri.Value[start] == '_')) return null;
+        var space = iri.Value[..start];
+        return space == "http://www.w3.org/2000/xmlns/" ? null : (space, iri.Value[start..]);
+    }
 
     void FindNested()
     {
@@ -77,8 +84,6 @@ public sealed partial class Graph
             throw new ArgumentException($"RDF/XML cannot write this predicate: {triple.Predicate}");
     }
 
-    [GeneratedRegex(@"^(.*[^A-Za-z0-9_.-])([A-Za-z_][A-Za-z0-9_.-]*)$", RegexOptions.Singleline)]
-    private static partial Regex XmlName();
     [GeneratedRegex("^(RDF|ID|about|parseType|resource|nodeID|datatype|Description|li|aboutEach|aboutEachPrefix|bagID)$")]
     private static partial Regex RdfSyntax();
 }

@@ -9,7 +9,7 @@ public sealed record Licence(string Code, string Title, string ShortName, Iri Te
     public bool NeedsAttribution { get; init; }
     public string? Spdx { get; init; }
     public VocabularyEntry? Type { get; init; }
-    public Iri Iri => Iri.Of(Licences.Scheme + "/" + Code);
+    public Iri Iri { get; } = Iri.Of(Licences.Scheme + "/" + Code);
 }
 
 /// <summary>The open licences of http://dcat-ap.de/def/licenses (version 20200715) that suit data; the portal publishes nothing under a closed one.</summary>

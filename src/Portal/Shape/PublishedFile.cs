@@ -13,6 +13,9 @@ public sealed record PublishedFile(
     /// <summary>ZIP where files of <see cref="Format"/> are packed together.</summary>
     public FileFormat? Package { get; init; }
 
+    /// <summary>What the file keeps to, e.g. RFC 4180.</summary>
+    public Iri? Standard { get; init; }
+
     /// <summary>As a server sends it.</summary>
     public string ContentType => (Package ?? Format).ContentType;
 }

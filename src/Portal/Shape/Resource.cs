@@ -9,6 +9,8 @@ sealed class Resource
     readonly List<Triple> _triples = [];
     int _blanks;
 
+    string? _label;
+
     public Resource(Term subject, params Iri[] classes)
     {
         _subject = subject;
@@ -50,9 +52,9 @@ sealed class Resource
         return this;
     }
 
-    string LabelOfOwner => _subject is Blank blank ? blank.Label : "b" + Fingerprint(_subject.ToString()!);
+    string LabelOfOwner => _label ??= _subject is Blank blank ? blank.Label : "b" + Fingerprint(_subject.ToString()!);
 
-    Resource Say(Iri predicate, Term? term)
+    public Resource Say(Iri predicate, Term? term)
     {
         if (term is not null) _triples.Add(new Triple(_subject, predicate, term));
         return this;

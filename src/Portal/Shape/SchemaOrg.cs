@@ -22,7 +22,7 @@ public static class SchemaOrg
         return text.ToString();
     }
 
-    static JObject Of(Centre centre, SchemaOrgWords words) => SchemaOrgWords.Object(
+    internal static JObject Of(Centre centre, SchemaOrgWords words) => SchemaOrgWords.Object(
         ("@context", new JObject { ["@vocab"] = "https://schema.org/" }),
         ("@type", new JArray("Organization", "Place")),
         ("@id", words.Iri(Urls.Centre(centre.Id)) + "#stelle"),
@@ -30,7 +30,7 @@ public static class SchemaOrg
         ("identifier", centre.Id),
         ("url", words.Iri(Urls.Centre(centre.Id))),
         ("sameAs", SafeLink.Web(centre.Website)),
-        ("parentOrganization", Organization(centre, words)),
+        ("parentOrganization", centre.OrganizationId is { } id && words.Lookups.Organizations.GetValueOrDefault(id) is { } organization ? Of(organization, words) : null),
         ("address", Address(centre, words)),
         ("geo", Geo(centre)),
         ("telephone", centre.Phone),
@@ -38,16 +38,17 @@ public static class SchemaOrg
         ("openingHoursSpecification", SchemaOrgHours.Of(centre.Hours)),
         ("amenityFeature", Features(centre.Accessibility, words)),
         ("knowsLanguage", new JArray(centre.Languages)),
-        ("makesOffer", centre.IsClosed ? null : new JArray(words.Lookups.Services[centre.Id].Where(s => s.Status != "aufgeloest").Select(s => SchemaOrgService.Of(s, centre, words)))),
-        ("subjectOf", SchemaOrgWords.Object(("@type", "WebPage"), ("@id", words.Iri(Urls.Centre(centre.Id))), ("lastReviewed", SchemaOrgWords.Day(centre.CheckedOn)))));
+        ("makesOffer", centre.IsClosed ? null : new JArray(words.Lookups.Services[centre.Id].Where(s => s.Status != "aufgeloest").Select(s => SchemaOrgService.Offer(s, centre, words)))),
+        ("subjectOf", Page(centre, words)));
 
-    static JObject? Organization(Centre centre, SchemaOrgWords words) =>
-        centre.OrganizationId is { } id && words.Lookups.Organizations.GetValueOrDefault(id) is { } organization
-            ? SchemaOrgWords.Object(
-                ("@type", organization.Kind switch { "oeffentlich" => "GovernmentOrganization", "wirtschaft" => "Corporation", _ => "NGO" }),
-                ("@id", words.Iri(Urls.Organization(id)) + "#traeger"), ("name", organization.Name),
-                ("url", words.Iri(Urls.Organization(id))), ("sameAs", SafeLink.Web(organization.Website)))
-            : null;
+    internal static JObject Of(Organization organization, SchemaOrgWords words) => SchemaOrgWords.Object(
+        ("@type", organization.Kind switch { "oeffentlich" => "GovernmentOrganization", "wirtschaft" => "Corporation", _ => "NGO" }),
+        ("@id", words.Iri(Urls.Organization(organization.Id)) + "#traeger"), ("name", organization.Name),
+        ("url", words.Iri(Urls.Organization(organization.Id))), ("sameAs", SafeLink.Web(organization.Website)));
+
+    /// <summary>The page about a centre, which was checked, as the centre itself was not.</summary>
+    internal static JObject Page(Centre centre, SchemaOrgWords words) =>
+        SchemaOrgWords.Object(("@type", "WebPage"), ("@id", words.Iri(Urls.Centre(centre.Id))), ("lastReviewed", SchemaOrgWords.Day(centre.CheckedOn)));
 
     static JObject Address(Centre centre, SchemaOrgWords words) => SchemaOrgWords.Object(
         ("@type", "PostalAddress"), ("streetAddress", centre.Address.StreetLine), ("postalCode", centre.Address.Postcode),

@@ -6,21 +6,24 @@ namespace Portal.Shape;
 /// <summary>A service in the words of schema.org: what it is, how to reach it, for whom and where.</summary>
 static class SchemaOrgService
 {
-    public static JObject Of(Service service, Centre centre, SchemaOrgWords words) => SchemaOrgWords.Object(
+    /// <summary>The offer of a centre, with the service that it offers.</summary>
+    public static JObject Offer(Service service, Centre centre, SchemaOrgWords words) => SchemaOrgWords.Object(
         ("@type", "Offer"),
         ("price", service.Cost == "kostenlos" ? 0 : null),
         ("priceCurrency", service.Cost == "kostenlos" ? "EUR" : null),
-        ("itemOffered", SchemaOrgWords.Object(
-            ("@type", "Service"),
-            ("@id", $"{words.Iri(Urls.Centre(centre.Id))}#{service.Id}"),
-            ("name", service.Name),
-            ("description", service.Description),
-            ("serviceType", words.Label("themen", service.Topic)),
-            ("provider", new JObject { ["@id"] = words.Iri(Urls.Centre(centre.Id)) + "#stelle" }),
-            ("audience", Audience(service)),
-            ("areaServed", new JArray(words.Lookups.Areas[service.Id].Select(area => Area(area, words.Safe.Geography)))),
-            ("hoursAvailable", SchemaOrgHours.Of(service.Hours)),
-            ("availableChannel", Channels(service, centre, words)))));
+        ("itemOffered", Of(service, centre, words)));
+
+    public static JObject Of(Service service, Centre centre, SchemaOrgWords words) => SchemaOrgWords.Object(
+        ("@type", "Service"),
+        ("@id", $"{words.Iri(Urls.Centre(centre.Id))}#{service.Id}"),
+        ("name", service.Name),
+        ("description", service.Description),
+        ("serviceType", words.Label("themen", service.Topic)),
+        ("provider", new JObject { ["@id"] = words.Iri(Urls.Centre(centre.Id)) + "#stelle" }),
+        ("audience", Audience(service)),
+        ("areaServed", new JArray(words.Lookups.Areas[service.Id].Select(area => Area(area, words.Safe.Geography)))),
+        ("hoursAvailable", SchemaOrgHours.Of(service.Hours)),
+        ("availableChannel", Channels(service, centre, words)));
 
     static JObject? Audience(Service service) => (service.Audience ?? (object?)service.MinimumAge ?? service.MaximumAge) is null ? null
         : SchemaOrgWords.Object(("@type", "PeopleAudience"), ("audienceType", service.Audience),

@@ -14,7 +14,8 @@ sealed record SchemaOrgWords(Safe Safe, Lookups Lookups, string Language)
 
     public string Column(string name) => Stellen.Definition.Find(name)?.Title.In(Language) ?? name;
 
-    public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>Null for a day that nobody knows.</summary>
+    public static string? Day(DateOnly day) => day == default ? null : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>An object of those members that say something.</summary>
     public static JObject Object(params (string Name, JToken? Value)[] members)

@@ -16,13 +16,23 @@ public static class Urls
     /// <summary>The page of quality for programs, beside it.</summary>
     public const string QualityFile = "qualitaet.json";
     public const string Catalogue = "/catalog";
+    public const string Hsds = "/hsds/";
+    public const string HsdsDescription = "/hsds/openapi.json";
     public const string Feed = "/aenderungen.atom";
+
+    /// <summary>Page n of the catalogue; the first has no number.</summary>
+    /// <param name="extension">With the dot.</param>
+    public static string CataloguePage(int number, string extension) => number == 1 ? Catalogue + extension : $"{Catalogue}-{number}{extension}";
 
     public static string Centre(string id) => $"{Centres}{id}/";
 
     /// <summary>A file about one centre beside its page.</summary>
-    /// <param name="extension">json, jsonld or vcf.</param>
+    /// <param name="extension">json, jsonld, ttl or vcf.</param>
     public static string CentreFile(string id, string extension) => $"{Centres}{id}/{id}.{extension}";
+
+    /// <summary>A file about one service below its centre's page.</summary>
+    /// <param name="extension">jsonld or ttl.</param>
+    public static string ServiceFile(Service service, string extension) => $"{Centre(service.CentreId)}angebote/{service.Id}.{extension}";
 
     public static string Topic(string code) => $"{Topics}{code}/";
 

@@ -8,6 +8,9 @@ public sealed record FileFormat(Iri FileType, Iri MediaType)
 
     /// <summary>text/csv, as a server sends it.</summary>
     public string ContentType => MediaType.Value[Vocabulary.MediaTypes.Length..];
+
+    /// <summary>What every file of this kind keeps to; null where kinds of files differ (a CSV for Excel is none of RFC 4180).</summary>
+    public Iri? Standard { get; init; }
 }
 
 public static partial class Vocabulary
@@ -19,12 +22,12 @@ public static partial class Vocabulary
     public static class Formats
     {
         public static readonly FileFormat Csv = File("CSV", "text/csv");
-        public static readonly FileFormat Json = File("JSON", "application/json");
-        public static readonly FileFormat GeoJson = File("GEOJSON", "application/geo+json");
-        public static readonly FileFormat JsonLd = File("JSON_LD", "application/ld+json");
-        public static readonly FileFormat Turtle = File("RDF_TURTLE", "text/turtle");
-        public static readonly FileFormat RdfXml = File("RDF_XML", "application/rdf+xml");
-        public static readonly FileFormat NTriples = File("RDF_N_TRIPLES", "application/n-triples");
+        public static readonly FileFormat Json = File("JSON", "application/json", "https://www.rfc-editor.org/rfc/rfc8259");
+        public static readonly FileFormat GeoJson = File("GEOJSON", "application/geo+json", "https://www.rfc-editor.org/rfc/rfc7946");
+        public static readonly FileFormat JsonLd = File("JSON_LD", "application/ld+json", "https://www.w3.org/TR/json-ld11/");
+        public static readonly FileFormat Turtle = File("RDF_TURTLE", "text/turtle", "https://www.w3.org/TR/turtle/");
+        public static readonly FileFormat RdfXml = File("RDF_XML", "application/rdf+xml", "https://www.w3.org/TR/rdf-syntax-grammar/");
+        public static readonly FileFormat NTriples = File("RDF_N_TRIPLES", "application/n-triples", "https://www.w3.org/TR/n-triples/");
         public static readonly FileFormat Xml = File("XML", "application/xml");
         public static readonly FileFormat Xlsx = File("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         public static readonly FileFormat Ods = File("ODS", "application/vnd.oasis.opendocument.spreadsheet");
@@ -36,36 +39,8 @@ public static partial class Vocabulary
         public static readonly IReadOnlyList<FileFormat> All =
             [Csv, Json, GeoJson, JsonLd, Turtle, RdfXml, NTriples, Xml, Xlsx, Ods, Tsv, Html, Pdf, Zip, Calendar];
 
-        static FileFormat File(string code, string type) => new(Iri.Of(FileTypes + code), Iri.Of(MediaTypes + type));
-    }
-
-    /// <summary>The EU's addresses for languages.</summary>
-    public static class Languages
-    {
-        /// <summary>Language tag (BCP 47, without region) to address.</summary>
-        public static readonly IReadOnlyDictionary<string, Iri> All = new Dictionary<string, string>
-        {
-            ["ar"] = "ARA",
-            ["bg"] = "BUL",
-            ["de"] = "DEU",
-            ["en"] = "ENG",
-            ["es"] = "SPA",
-            ["fa"] = "FAS",
-            ["fr"] = "FRA",
-            ["it"] = "ITA",
-            ["ku"] = "KUR",
-            ["pl"] = "POL",
-            ["ro"] = "RON",
-            ["ru"] = "RUS",
-            ["tr"] = "TUR",
-            ["uk"] = "UKR",
-        }.ToDictionary(pair => pair.Key, pair => Iri.Of(Authority + "language/" + pair.Value));
-
-        public static readonly Iri German = All["de"];
-        public static readonly Iri English = All["en"];
-
-        /// <summary>The address for a tag such as de or de-AT, or null when the list above lacks it.</summary>
-        public static Iri? Of(string tag) => All.GetValueOrDefault(tag.Split('-')[0].ToLowerInvariant());
+        static FileFormat File(string code, string type, string? standard = null) =>
+            new(Iri.Of(FileTypes + code), Iri.Of(MediaTypes + type)) { Standard = standard is null ? null : Iri.Of(standard) };
     }
 
     /// <summary>Political geocoding (http://dcat-ap.de/def/politicalGeocoding/), the smallest area that holds the data.</summary>

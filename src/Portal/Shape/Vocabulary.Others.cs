@@ -6,6 +6,8 @@ public static partial class Vocabulary
     public static class Adms
     {
         public const string Namespace = "http://www.w3.org/ns/adms#";
+        public static readonly Iri IdentifierClass = Iri.Of(Namespace + "Identifier");
+        public static readonly Iri Identifier = Iri.Of(Namespace + "identifier");
         public static readonly Iri Status = Iri.Of(Namespace + "status");
         public static readonly Iri VersionNotes = Iri.Of(Namespace + "versionNotes");
     }
@@ -28,6 +30,7 @@ public static partial class Vocabulary
         public static readonly Iri Homepage = Iri.Of(Namespace + "homepage");
         public static readonly Iri Mbox = Iri.Of(Namespace + "mbox");
         public static readonly Iri Page = Iri.Of(Namespace + "page");
+        public static readonly Iri PrimaryTopic = Iri.Of(Namespace + "primaryTopic");
     }
 
     /// <summary>OGC GeoSPARQL: places as text.</summary>
@@ -37,6 +40,24 @@ public static partial class Vocabulary
         public static readonly Iri WktLiteral = Iri.Of(Namespace + "wktLiteral");
     }
 
+    /// <summary>Paging. CKAN reads the terms of 2019, the engine of data.europa.eu those of 2013 as well.</summary>
+    public static class Hydra
+    {
+        public const string Namespace = "http://www.w3.org/ns/hydra/core#";
+        public static readonly Iri PagedCollection = Iri.Of(Namespace + "PagedCollection");
+        public static readonly Iri PartialCollectionView = Iri.Of(Namespace + "PartialCollectionView");
+        public static readonly Iri TotalItems = Iri.Of(Namespace + "totalItems");
+        public static readonly Iri ItemsPerPage = Iri.Of(Namespace + "itemsPerPage");
+        public static readonly Iri First = Iri.Of(Namespace + "first");
+        public static readonly Iri FirstPage = Iri.Of(Namespace + "firstPage");
+        public static readonly Iri Previous = Iri.Of(Namespace + "previous");
+        public static readonly Iri PreviousPage = Iri.Of(Namespace + "previousPage");
+        public static readonly Iri Next = Iri.Of(Namespace + "next");
+        public static readonly Iri NextPage = Iri.Of(Namespace + "nextPage");
+        public static readonly Iri Last = Iri.Of(Namespace + "last");
+        public static readonly Iri LastPage = Iri.Of(Namespace + "lastPage");
+    }
+
     /// <summary>Concepts of vocabularies. Their names are skos:prefLabel, never rdfs:label: GovData would store the label in place of the IRI.</summary>
     public static class Skos
     {
@@ -44,6 +65,19 @@ public static partial class Vocabulary
         public static readonly Iri Concept = Iri.Of(Namespace + "Concept");
         public static readonly Iri ConceptScheme = Iri.Of(Namespace + "ConceptScheme");
         public static readonly Iri PrefLabel = Iri.Of(Namespace + "prefLabel");
+        public static readonly Iri Notation = Iri.Of(Namespace + "notation");
+        public static readonly Iri TopConceptOf = Iri.Of(Namespace + "topConceptOf");
+        public static readonly Iri HasTopConcept = Iri.Of(Namespace + "hasTopConcept");
+        public static readonly Iri InScheme = Iri.Of(Namespace + "inScheme");
+        public static readonly Iri Broader = Iri.Of(Namespace + "broader");
+        public static readonly Iri Narrower = Iri.Of(Namespace + "narrower");
+        public static readonly Iri AltLabel = Iri.Of(Namespace + "altLabel");
+        public static readonly Iri Definition = Iri.Of(Namespace + "definition");
+        public static readonly Iri ScopeNote = Iri.Of(Namespace + "scopeNote");
+        public static readonly Iri Note = Iri.Of(Namespace + "note");
+        public static readonly Iri ExactMatch = Iri.Of(Namespace + "exactMatch");
+        public static readonly Iri CloseMatch = Iri.Of(Namespace + "closeMatch");
+        public static readonly Iri RelatedMatch = Iri.Of(Namespace + "relatedMatch");
     }
 
     /// <summary>Checksums (SPDX 2.x, http://).</summary>

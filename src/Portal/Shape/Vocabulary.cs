@@ -14,7 +14,11 @@ public static partial class Vocabulary
         ["foaf"] = Foaf.Namespace,
         ["geo"] = Geo.Namespace,
         ["geodcatap"] = GeoDcatAp.Namespace,
+        ["hydra"] = Hydra.Namespace,
+        ["locn"] = Locn.Namespace,
+        ["org"] = Org.Namespace,
         ["rdf"] = Rdf.Namespace,
+        ["schema"] = Schema.Namespace,
         ["skos"] = Skos.Namespace,
         ["spdx"] = Spdx.Namespace,
         ["vcard"] = Vcard.Namespace,
@@ -36,8 +40,13 @@ public static partial class Vocabulary
         public static readonly Iri String = Iri.Of(Namespace + "string");
         public static readonly Iri Date = Iri.Of(Namespace + "date");
         public static readonly Iri Duration = Iri.Of(Namespace + "duration");
+        public static readonly Iri Integer = Iri.Of(Namespace + "integer");
+        public static readonly Iri Boolean = Iri.Of(Namespace + "boolean");
+        public static readonly Iri Decimal = Iri.Of(Namespace + "decimal");
+        public static readonly Iri Time = Iri.Of(Namespace + "time");
         public static readonly Iri HexBinary = Iri.Of(Namespace + "hexBinary");
         public static readonly Iri NonNegativeInteger = Iri.Of(Namespace + "nonNegativeInteger");
+        public static readonly Iri Token = Iri.Of(Namespace + "token");
     }
 
     /// <summary>W3C Data Catalog Vocabulary 3.</summary>
@@ -92,7 +101,11 @@ public static partial class Vocabulary
         public static readonly Iri Temporal = Iri.Of(Namespace + "temporal");
         public static readonly Iri Type = Iri.Of(Namespace + "type");
         public static readonly Iri Format = Iri.Of(Namespace + "format");
+        public static readonly Iri Provenance = Iri.Of(Namespace + "provenance");
         public static readonly Iri ConformsTo = Iri.Of(Namespace + "conformsTo");
+        public static readonly Iri Subject = Iri.Of(Namespace + "subject");
+        public static readonly Iri Source = Iri.Of(Namespace + "source");
+        public static readonly Iri IsReplacedBy = Iri.Of(Namespace + "isReplacedBy");
         public static readonly Iri LinguisticSystem = Iri.Of(Namespace + "LinguisticSystem");
         public static readonly Iri LicenseDocument = Iri.Of(Namespace + "LicenseDocument");
         public static readonly Iri RightsStatement = Iri.Of(Namespace + "RightsStatement");
@@ -101,6 +114,7 @@ public static partial class Vocabulary
         public static readonly Iri MediaTypeClass = Iri.Of(Namespace + "MediaType");
         public static readonly Iri Location = Iri.Of(Namespace + "Location");
         public static readonly Iri PeriodOfTime = Iri.Of(Namespace + "PeriodOfTime");
+        public static readonly Iri ProvenanceStatement = Iri.Of(Namespace + "ProvenanceStatement");
         public static readonly Iri Standard = Iri.Of(Namespace + "Standard");
     }
 

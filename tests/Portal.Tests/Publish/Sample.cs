@@ -17,11 +17,11 @@ static class Sample
     // What breaks out of HTML, XML, CSV, vCard and JSON when somebody forgets to escape.
     public const string Hostile = "</script><img src=x onerror=alert(1)>\"';,\\\\n\r\nBEGIN:VCARD\u2028\u202E=HYPERLINK(\"x\") ]]>&amp;";
 
-    public static Safe Safe(string text = "Beispiel", Func<Site, Site>? change = null)
+    public static Safe Safe(string text = "Beispiel", Func<Site, Site>? change = null, IReadOnlyDictionary<string, CodeList>? lists = null)
     {
         var site = new Site(new Dictionary<string, string> { ["de"] = "Beratung " + text }, new Dictionary<string, string>(), Host, Host, ["de", "en"], false,
             Publisher(text), [], [], null, null, AllRules.List.Select(r => r.Id).Distinct().ToDictionary(id => id, _ => "off"), new Dictionary<string, string>());
-        var draft = new Draft(change?.Invoke(site) ?? site, [Source(text)], Tables(text), Lists.ToDictionary(l => l.Name), Places, Texts.Empty, [], [], Today, [], []);
+        var draft = new Draft(change?.Invoke(site) ?? site, [Source(text)], Tables(text), lists ?? Lists.ToDictionary(l => l.Name), Places, Texts.Empty, [], [], Today, [], []);
         return Protect.Safe.From(Checked.TryFrom(draft, out var findings) ?? throw new InvalidOperationException(string.Join('\n', findings)));
     }
 

@@ -25,7 +25,7 @@ public class TheCentreFiles
     [Fact]
     public void Schema_org_needs_no_other_file_and_says_only_what_is_known()
     {
-        var json = TheFormats.Parse(Written("eins", "jsonld"));
+        var json = TheFormats.Parse(Encoding.UTF8.GetBytes(SchemaOrg.Json(Centre("eins"), Safe, Lookups, "de")));
         Assert.Equal("https://schema.org/", json["@context"]!["@vocab"]);
         Assert.Equal("Weg Beispiel 1-3", json["address"]!["streetAddress"]);
         Assert.Equal(51.3405m, json["geo"]!["latitude"]!.Value<decimal>());
@@ -112,7 +112,7 @@ public class TheCentreFiles
     {
         var safe = Sample.Safe(text);
         using var stream = new MemoryStream();
-        CentreFiles.Of(safe, new Lookups(safe)).Single(f => f.Path == $"/beratungsstellen/{id}/{id}.{extension}").Write(stream);
+        CentreFiles.Of(Sample.Publication(safe)).Single(f => f.Path == $"/beratungsstellen/{id}/{id}.{extension}").Write(stream);
         return stream.ToArray();
     }
 

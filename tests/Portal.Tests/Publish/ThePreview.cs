@@ -20,6 +20,8 @@ public sealed class ThePreview : IDisposable
         folder.Write("output/404.html", Page);
         folder.Write("output/daten/x.ttl", "<a> <b> <c> .");
         folder.Write("output/_headers", "/*\n  Content-Security-Policy: default-src 'none'\n  X-Two: a\n/daten/*.ttl\n  Content-Type: text/turtle; charset=utf-8\n  X-Two: b\n");
+        folder.Write("output/api/index.json", "{}");
+        folder.Write("output/_redirects", "/alt /daten/x.ttl 301\n/api /api/index.json 200\n/api/ /api/index.json 200\n/geheim /../data/stellen.csv 200\n");
         folder.Write("data/stellen.csv", "a");
         var port = FreePort();
         client = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(20) };
@@ -43,6 +45,18 @@ public sealed class ThePreview : IDisposable
         Assert.Equal("text/turtle; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
         Assert.Equal("default-src 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
         Assert.Equal("a, b", Assert.Single(answer.Headers.GetValues("X-Two")));
+    }
+
+    [Theory]
+    [InlineData("/api", HttpStatusCode.OK)]
+    [InlineData("/api/", HttpStatusCode.OK)]
+    [InlineData("/api/fehlt", HttpStatusCode.NotFound)]
+    [InlineData("/geheim", HttpStatusCode.NotFound)]
+    public async Task A_rewrite_answers_with_the_file_it_names(string path, HttpStatusCode status)
+    {
+        using var answer = await client.GetAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal(status, answer.StatusCode);
+        if (status == HttpStatusCode.OK) Assert.Equal(("{}", "application/json"), (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), answer.Content.Headers.ContentType!.MediaType));
     }
 
     [Fact]

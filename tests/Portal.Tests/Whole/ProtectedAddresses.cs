@@ -60,7 +60,9 @@ public class ProtectedAddresses
         {
             var json = JObject.Parse(site.Text($"/beratungsstellen/{id}/{id}.json"));
             Assert.All(Columns, column => Assert.Equal(JTokenType.Null, json[column]!.Type));
-            Assert.DoesNotMatch("streetAddress|postalCode|latitude|\"geo\"", site.Text($"/beratungsstellen/{id}/{id}.jsonld"));
+            var linked = site.Files().Where(f => f.StartsWith($"/beratungsstellen/{id}/", StringComparison.Ordinal) && (f.EndsWith(".jsonld", StringComparison.Ordinal) || f.EndsWith(".ttl", StringComparison.Ordinal))).ToList();
+            Assert.True(linked.Count >= 4, string.Join(", ", linked));
+            Assert.All(linked, file => Assert.DoesNotMatch("streetAddress|postalCode|latitude|schema:geo\\b|thoroughfare|locator|postCode|geometry|POINT", site.Text(file)));
             var card = site.Text($"/beratungsstellen/{id}/{id}.vcf");
             Assert.DoesNotContain("GEO", card);
             Assert.Matches(@"ADR[^:]*:;;;[^;]+;[^;]*;;", card);

@@ -1,68 +1,93 @@
-using Portal.Starter;
+using System.Text.RegularExpressions;
+using Portal.Shape;
 
 namespace Portal.Tests.Whole;
 
-/// <summary>What the official shapes and the harvester's traps say of catalogues as they are really published.</summary>
-public class TheCatalogueOfASite
+/// <summary>
+/// What the official shapes, the score of data.europa.eu, independent parsers and the harvester's traps say of catalogues as they
+/// are really published: each portal of the matrix in one page and in several, each file alone, as a harvester reads it.
+/// All checks run once, together, because the checkers' vocabularies take longer to read than a catalogue to check.
+/// </summary>
+public sealed partial class TheCatalogueOfASite
 {
-    [Fact]
-    public void The_example_conforms() => AssertConforms(Site.Example);
+    // As N-Triples write the title of PortalsOfTheMatrix.Nasty.
+    const string HostileTitle = """title> "Rat \"und\" 'Tat' \\ <b>&amp; & < ]]> `{x}` \n zweite\tZeile 👩‍👩‍👧 😀 עברית العربية """ + "\u202e";
+    const string Profiles = "de,eu,govdata,eu-range,eu-full1";
+    static readonly Lazy<ILookup<string, Verdict>> verdicts = new(Judge);
 
-    [Fact]
-    public void The_smallest_portal_conforms_once_it_has_an_id_of_govdata()
+    sealed record Verdict(string Case, string Expected, string[] Command, string Output);
+
+    public static TheoryData<string, bool> Cases => [.. PortalsOfTheMatrix.Names.SelectMany(name => new (string, bool)[] { (name, false), (name, true) })];
+
+    [Theory, MemberData(nameof(Cases))]
+    public void Every_file_conforms_reaches_all_points_and_lays_no_trap(string name, bool paged)
     {
-        using var site = Site.Of(StarterPortal.Files(Site.Today));
-        site.Build(Site.Today, ("contributor_id", "openNRW"));
-        AssertConforms(site);
+        var mine = verdicts.Value[Case(name, paged)].ToList();
+        foreach (var script in new[] { "shacl.mjs", "mqa.mjs", "equal.mjs", "lint.mjs" }) Assert.Contains(mine, verdict => verdict.Command[0] == script);
+        Assert.Equal(paged, mine.Count(verdict => verdict.Command[0] == "equal.mjs") > 2);
+        Assert.All(mine, verdict => Assert.True(
+            (Node.Verdict(verdict.Output) + " ").StartsWith(verdict.Expected + " ", StringComparison.Ordinal),
+            $"{string.Join(' ', verdict.Command)}\n{verdict.Output}"));
     }
 
     [Fact]
-    public void Two_pooled_sources_with_different_licences_conform()
+    public void A_page_that_is_no_longer_needed_vanishes()
     {
-        using var site = Site.Copied(_ => { });
-        var (table, sources) = (new Table(Path.Combine(site.Root, "data/stellen.csv")), new[] { "nord", "sued" });
-        foreach (var (source, licence) in sources.Zip(["dl-by-de/2.0", "cc-zero"]))
-        {
-            site.Write($"data/{source}/quelle.yml", $"name: Verband {source} (Beispiel)\npublisher:\n  name: Verband {source} e. V. (Beispiel)\n  kind: NonProfitOrganisation\n  email: daten@{source}.example.org\nlicence: {licence}\nattribution: Verband {source}\n");
-            foreach (var file in new[] { "traeger", "stellen", "angebote", "einzugsgebiete" }) File.Copy(Path.Combine(site.Root, $"data/{file}.csv"), Path.Combine(site.Root, $"data/{source}/{file}.csv"));
-        }
-        foreach (var file in Directory.GetFiles(Path.Combine(site.Root, "data"), "*.csv")) File.Delete(file);
-        Split(site.Root, table.Values("traeger_id").Distinct().Order(StringComparer.Ordinal).Where((_, i) => i % 2 == 0).ToHashSet());
+        using var site = Site.Of(Starter.StarterPortal.Files(Site.Today));
+        site.Build(Site.Today, ("catalogue_page_size", "5"));
+        Assert.True(site.Has("/catalog-2.nt"));
+        site.Build(Site.Today, ("catalogue_page_size", "6"), ("title", "Neu"));
+        Assert.True(site.Has("/catalog-3.ttl"));
         site.Build(Site.Today);
-        Assert.True(site.Result.Summary is not null, string.Join('\n', site.Result.Findings.Where(f => f.Severity == Model.Severity.Error).Take(20)));
-        var catalogue = site.Text("/catalog.ttl");
-        Assert.Contains("licenses/dl-by-de/2.0", catalogue);
-        Assert.Contains("licenses/cc-zero", catalogue);
-        Assert.Contains("Verband nord e. V.", catalogue);
-        AssertConforms(site);
+        Assert.Equal(["/catalog.jsonld", "/catalog.nt", "/catalog.rdf", "/catalog.ttl"], site.Files().Where(file => file.StartsWith("/catalog", StringComparison.Ordinal)));
     }
 
-    // Carriers of one half go to the north, the others to the south, and everything goes with its carrier.
-    static void Split(string root, HashSet<string> north)
+    static string Case(string name, bool paged) => paged ? name + " in pages" : name;
+
+    static ILookup<string, Verdict> Judge()
     {
-        foreach (var (source, wanted) in new (string, Func<string, bool>)[] { ("nord", north.Contains), ("sued", id => !north.Contains(id)) })
+        Shared.RequireOrSkip();
+        List<Site> sites = [];
+        try
         {
-            var tables = new Tables(Path.Combine(root, "data", source));
-            tables.Edit("traeger", t => t.Keep(r => wanted(t[r, "traeger_id"])));
-            tables.Edit("stellen", t => t.Keep(r => wanted(t[r, "traeger_id"])));
-            var centres = tables["stellen"].Values("stelle_id").ToHashSet();
-            tables.Edit("stellen", t => { foreach (var row in t.Rows.Where(r => !centres.Contains(t[r, "nachfolger"]))) t[row, "nachfolger"] = ""; });
-            tables.Edit("angebote", t => t.Keep(r => centres.Contains(t[r, "stelle_id"])));
-            var services = tables["angebote"].Values("angebot_id").ToHashSet();
-            tables.Edit("einzugsgebiete", t => t.Keep(r => services.Contains(t[r, "angebot_id"])));
+            var commands = PortalsOfTheMatrix.Names.SelectMany(name => new[] { false, true }.SelectMany(paged =>
+            {
+                var site = PortalsOfTheMatrix.Named(name);
+                sites.Add(site);
+                site.Build(Site.Today, ("contributor_id", "openNRW"), ("catalogue_page_size", paged ? $"{PortalsOfTheMatrix.PageSize(name)}" : "100"));
+                Assert.True(site.Result.Summary is not null, name + string.Join('\n', site.Result.Findings.Where(f => f.Severity == Model.Severity.Error).Take(20)));
+                if (name == "hostile") Assert.Contains(HostileTitle, site.Text("/catalog.nt"), StringComparison.Ordinal);
+                return Commands(site).Select(check => (Case: Case(name, paged), check.Expected, check.Command));
+            })).ToList();
+            return commands.Zip(Node.Many([.. commands.Select(c => c.Command)]), (asked, answer) => new Verdict(asked.Case, asked.Expected, asked.Command, answer.Output)).ToLookup(v => v.Case);
         }
+        finally { foreach (var site in sites) site.Dispose(); }
     }
 
-    static void AssertConforms(Site site)
+    static IEnumerable<(string Expected, string[] Command)> Commands(Site site)
     {
-        Assert.True(site.Result.Summary is not null, string.Join('\n', site.Result.Findings));
-        string[] files = [.. new[] { "ttl", "rdf", "jsonld" }.Select(e => $"{site.Output}/catalog.{e}")];
-        Expect("violations=0 ", Node.Run("shacl.mjs", "--quiet-warnings", "--profile", "de,eu,govdata,eu-range,eu-full1", files[0]));
-        Expect("equal=yes", Node.Run("equal.mjs", files));
-        foreach (var file in files) Expect("problems=0 ", Node.Run("lint.mjs", file));
-        Expect("min=405/405", Node.Run("mqa.mjs", "--details", "--map", $"{WrittenPages.Host}/={site.Output}", files[0]));
+        var pages = Enumerable.Range(1, 100).TakeWhile(n => site.Has(Urls.CataloguePage(n, ".ttl"))).ToList();
+        string File(int page, string extension) => site.Output + Urls.CataloguePage(page, extension);
+        foreach (var page in pages)
+        {
+            // What holds for a graph holds for its N-Triples: that they are the same graph is checked below.
+            foreach (var extension in new[] { ".ttl", ".rdf", ".jsonld" })
+                yield return ("violations=0", ["shacl.mjs", "--quiet-warnings", "--profile", Profiles, File(page, extension)]);
+            yield return ("min=405/405", ["mqa.mjs", "--details", "--map", $"{WrittenPages.Host}/={site.Output}", File(page, ".ttl")]);
+            yield return ("equal=yes", ["equal.mjs", .. Serialisation.All.Select(kind => Twin(site, page, kind.Extension))]);
+        }
+        foreach (var kind in Serialisation.All) yield return ("problems=0 hints=0", ["lint.mjs", .. pages.Select(page => File(page, kind.Extension))]);
     }
 
-    static void Expect(string verdict, (int Exit, string Output) run) =>
-        Assert.True((Node.Verdict(run.Output) + " ").StartsWith(verdict, StringComparison.Ordinal), run.Output);
+    // Pages link to pages of their own kind; with one ending for all kinds, everything else must be the same.
+    static string Twin(Site site, int page, string extension)
+    {
+        var place = Path.Combine(site.Root, "twins", Path.GetFileName(Urls.CataloguePage(page, extension)));
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        File.WriteAllText(place, AddressOfPage().Replace(site.Text(Urls.CataloguePage(page, extension)), "$1.any"));
+        return place;
+    }
+
+    [GeneratedRegex(@"(beratung\.example\.org/catalog(-\d+)?)\.(ttl|rdf|jsonld|nt)\b")]
+    private static partial Regex AddressOfPage();
 }

@@ -1,11 +1,12 @@
-using System.Text;
+using Portal.Publish.Rdf;
 using Portal.Shape;
 
 namespace Portal.Publish.Centres;
 
-/// <summary>The same JSON-LD that stands in the centre's page, as a file of its own.</summary>
+/// <summary>A centre with its carrier and services as JSON-LD: the same statements as in Turtle.</summary>
 static class CentreJsonLd
 {
-    public static void Write(CentreFile file, Stream stream) =>
-        stream.Write(Encoding.UTF8.GetBytes(SchemaOrg.Json(file.Centre, file.Safe, file.Lookups, file.Safe.Site.Languages[0]) + "\n"));
+    public static void Write(CentreFile file, Stream stream) => JsonLd.Write(LinkedData.Whole(file.Centre, file.Publication), stream);
+
+    public static void Write(ServiceFile file, Stream stream) => JsonLd.Write(LinkedData.Of(file.Service, file.Publication), stream);
 }

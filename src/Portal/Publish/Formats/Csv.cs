@@ -19,6 +19,8 @@ public sealed class Csv : IFormat
 
     public FileFormat Format => Vocabulary.Formats.Csv;
 
+    public Iri? Standard { get; } = Iri.Of("https://www.rfc-editor.org/rfc/rfc4180");
+
     public string FileName(PublishedDataset dataset) => $"{dataset.Id}.csv";
 
     public bool Fits(PublishedDataset dataset) => dataset.Table is not null;

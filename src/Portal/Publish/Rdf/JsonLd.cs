@@ -6,11 +6,17 @@ namespace Portal.Publish.Rdf;
 /// <summary>The serialisation for programmers. Its context is inside the file: a harvester must not fetch anything to understand it (JSON-LD 1.1).</summary>
 public static class JsonLd
 {
-    public static void Write(Graph graph, Stream stream)
+    public static void Write(Graph graph, Stream stream) => Write([graph], SafePrefixes(graph), stream);
+
+    /// <summary>One record after the other under one context, so that none has to wait for the next.</summary>
+    /// <param name="records">No two share a blank node, and no address in them has a prefix's name as its scheme.</param>
+    public static void Write(IEnumerable<Graph> records, IReadOnlyDictionary<string, string> prefixes, Stream stream) =>
+        Write(records, [.. prefixes], stream);
+
+    static void Write(IEnumerable<Graph> records, List<KeyValuePair<string, string>> prefixes, Stream stream)
     {
         using var text = NTriples.NewWriter(stream);
         using var json = new JsonTextWriter(text) { Formatting = Formatting.Indented, Indentation = 2, CloseOutput = false };
-        var prefixes = SafePrefixes(graph);
         json.WriteStartObject();
         json.WritePropertyName("@context");
         json.WriteStartObject();
@@ -18,7 +24,8 @@ public static class JsonLd
         json.WriteEndObject();
         json.WritePropertyName("@graph");
         json.WriteStartArray();
-        foreach (var subject in graph.Roots) WriteNode(json, (graph, prefixes), subject);
+        foreach (var graph in records)
+            foreach (var subject in graph.Roots) WriteNode(json, (graph, prefixes), subject);
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();

@@ -1,17 +1,39 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 using Portal.Shape;
 
 namespace Portal.Publish.Rdf;
 
 /// <summary>The serialisation for people: grouped by subject, short names, what has no address of its own written where it belongs (RDF 1.1 Turtle).</summary>
-public static partial class Turtle
+public static class Turtle
 {
+    static readonly SearchValues<char> LocalName = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+
     public static void Write(Graph graph, Stream stream)
     {
-        var subjects = string.Concat(graph.Roots.Select(subject => "\n" + Subject(graph, subject)));
         using var writer = NTriples.NewWriter(stream);
-        foreach (var (prefix, space) in UsedPrefixes(graph)) writer.Write($"@prefix {prefix}: <{space}> .\n");
-        writer.Write(subjects);
+        WritePrefixes(writer, UsedPrefixes(graph));
+        foreach (var subject in graph.Roots) WriteSubject(writer, graph, subject);
+    }
+
+    /// <summary>One record after the other under one header, so that none has to wait for the next.</summary>
+    /// <param name="records">Each with just these prefixes, in which no two share a blank node.</param>
+    public static void Write(IEnumerable<Graph> records, IReadOnlyDictionary<string, string> prefixes, Stream stream)
+    {
+        using var writer = NTriples.NewWriter(stream);
+        WritePrefixes(writer, prefixes);
+        foreach (var graph in records)
+            foreach (var subject in graph.Roots) WriteSubject(writer, graph, subject);
+    }
+
+    static void WritePrefixes(StreamWriter writer, IEnumerable<KeyValuePair<string, string>> prefixes)
+    {
+        foreach (var (prefix, space) in prefixes) writer.Write($"@prefix {prefix}: <{space}> .\n");
+    }
+
+    static void WriteSubject(StreamWriter writer, Graph graph, Term subject)
+    {
+        writer.Write('\n');
+        writer.Write(Subject(graph, subject));
     }
 
     static IEnumerable<KeyValuePair<string, string>> UsedPrefixes(Graph graph)
@@ -46,12 +68,15 @@ public static partial class Turtle
         _ => term.ToString()!,
     };
 
-    static string? Short(Graph graph, Iri iri) => graph.Prefixes
-        .Where(prefix => iri.Value.StartsWith(prefix.Value, StringComparison.Ordinal) && LocalName().IsMatch(iri.Value[prefix.Value.Length..]))
-        .Select(prefix => $"{prefix.Key}:{iri.Value[prefix.Value.Length..]}")
-        .FirstOrDefault();
+    static string? Short(Graph graph, Iri iri)
+    {
+        foreach (var (prefix, space) in graph.Prefixes)
+            if (iri.Value.StartsWith(space, StringComparison.Ordinal) && IsLocalName(iri.Value.AsSpan(space.Length)))
+                return string.Concat(prefix, ":", iri.Value.AsSpan(space.Length));
+        return null;
+    }
 
     // A part of what Turtle allows: enough for every vocabulary, and nothing that needs escaping.
-    [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_-]*\z")]
-    private static partial Regex LocalName();
+    static bool IsLocalName(ReadOnlySpan<char> text) =>
+        text.Length > 0 && (char.IsAsciiLetter(text[0]) || text[0] == '_') && !text.ContainsAnyExcept(LocalName);
 }

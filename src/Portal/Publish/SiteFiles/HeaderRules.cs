@@ -37,15 +37,14 @@ static class HeaderRules
     [
         ("/*", Everywhere),
         ("/assets/*", ["Cache-Control: public, max-age=31536000, immutable"]),
-        (Urls.Catalogue + ".ttl", [Type("text/turtle"), Cors]),
-        (Urls.Catalogue + ".rdf", [Type("application/rdf+xml"), Cors]),
-        (Urls.Catalogue + ".jsonld", [Type("application/ld+json"), Cors]),
+        .. CatalogueFiles.Paths(site.Safe.Site, site.Datasets.Count).Select(f => (f.Path, new[] { Type(f.Format.ContentType), Cors })),
         (Urls.Feed, [Type("application/atom+xml"), Cors]),
         ($"{Urls.Data}*", [Cors]),
         ($"{Urls.Centres}*.jsonld", [Type("application/ld+json"), Cors]),
+        ($"{Urls.Centres}*.ttl", [Type("text/turtle"), Cors]),
         ($"{Urls.Centres}*.json", [Type("application/json"), Cors]),
         ($"{Urls.Centres}*.vcf", [Type("text/vcard"), Cors]),
-        .. AllFormats.Of(site.Datasets).OrderBy(d => d.Format is GeoJson ? 0 : d.Format is Json ? 2 : 1)
+        .. AllFormats.Of(site.Datasets).OrderBy(d => d.Format is Json or Csv or CsvExcel ? 1 : 0)
             .Select(d => (d.File.Path, new[] { Type((d.Format.Package ?? d.Format.Format).ContentType) })),
     ];
 

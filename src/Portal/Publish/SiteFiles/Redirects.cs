@@ -20,6 +20,7 @@ static class Redirects
                 $"/atom.xml {Urls.Feed} 301",
                 $"{Urls.Catalogue}.xml {Urls.Catalogue}.rdf 301",
                 .. site.Safe.Site.Publisher.Email is { } email && SafeLink.Mail(email) is not null ? new[] { $"/security.txt {SecurityText.Path} 301" } : [],
+                .. HsdsApi.Folders.SelectMany(folder => new[] { $"{folder} {folder}/index.json 200", $"{folder}/ {folder}/index.json 200" }),
                 $"/{first} {Urls.Start} 301",
                 .. Sections.Select(section => $"/{first}{section}* {section}:splat 301"),
             ]),
