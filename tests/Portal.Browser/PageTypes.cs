@@ -27,6 +27,7 @@ static class PageTypes
         ["data"] = _ => "/daten/",
         ["data set"] = _ => "/daten/stellen/",
         ["code list"] = _ => "/daten/codeliste-themen/",
+        ["quality"] = _ => "/daten/qualitaet/",
         ["about"] = _ => "/ueber/",
         ["accessibility"] = _ => "/barrierefreiheit/",
         ["privacy"] = _ => "/datenschutz/",

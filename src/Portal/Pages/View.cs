@@ -15,6 +15,9 @@ public sealed record View(
     /// <summary>What other catalogues are told, so that pages tell the same; null only where a page is shown without its site.</summary>
     public Catalogue? Catalogue { get; init; }
 
+    /// <summary>How good the data are; without figures where a page is shown without its site.</summary>
+    public Quality Quality { get; init; } = Quality.None;
+
     public Site Site => Safe.Site;
 
     public CultureInfo Culture => Language == "de" ? German : English;

@@ -19,6 +19,7 @@ public static class AllPages
         OrganizationPage.Pages,
         DataPage.Pages,
         DatasetPage.Pages,
+        QualityPage.Pages,
         ProsePageView.Pages,
         NotFoundPage.Pages,
     ];

@@ -14,6 +14,7 @@ public static class AllSiteFiles
         HeaderRules.Of,
         Redirects.Of,
         SecurityText.Of,
+        QualityFile.Of,
         HsdsApi.Of,
     ];
 

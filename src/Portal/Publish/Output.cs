@@ -63,6 +63,15 @@ public sealed class Output : IDisposable
         return written;
     });
 
+    /// <summary>True where a server would send a file of the site as made so far; what a foreign server sends is not known here.</summary>
+    /// <param name="host">Address of the site without a slash at the end.</param>
+    public bool Answers(string host, string address)
+    {
+        if (!address.StartsWith(host + "/", StringComparison.Ordinal)) return false;
+        var path = Uri.UnescapeDataString(address[host.Length..].Split('?', '#')[0]);
+        return paths.Holds(path) || paths.Holds(path.TrimEnd('/') + "/index.html");
+    }
+
     /// <summary>Makes the site what was written: moves the changed files in, then removes what no longer belongs.</summary>
     public OutputSummary Commit() => ForPeople(() =>
     {

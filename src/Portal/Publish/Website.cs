@@ -8,6 +8,8 @@ namespace Portal.Publish;
 /// <param name="Pages">Every page in every language.</param>
 public sealed record Website(Safe Safe, Lookups Lookups, IReadOnlyList<PublishedDataset> Datasets, IReadOnlyList<PageFile> Pages)
 {
+    public Quality Quality { get; init; } = Quality.None;
+
     /// <summary>True where search engines should find it: not a draft, and under its own name.</summary>
     public bool IsPublic => Safe.Site is { Draft: false, IsPreview: false };
 

@@ -43,6 +43,14 @@ public sealed partial class Graph
         ? said.GroupBy(t => t.Predicate, t => t.Object).OrderBy(group => group.Key == Vocabulary.Rdf.Type ? 0 : 1)
         : [];
 
+    /// <summary>What is said of a subject by one predicate, in the order in which it was said.</summary>
+    public IEnumerable<Term> Objects(Term subject, Iri predicate) =>
+        _bySubject.TryGetValue(subject, out var said) ? said.Where(t => t.Predicate == predicate).Select(t => t.Object) : [];
+
+    /// <summary>Every subject that says it is of this class, once.</summary>
+    public IEnumerable<Term> OfType(Iri type) =>
+        _bySubject.Where(s => s.Value.Any(t => t.Predicate == Vocabulary.Rdf.Type && t.Object == type)).Select(s => s.Key);
+
     /// <summary>A blank node that is spoken of exactly once can be written where it is spoken of and needs no label.</summary>
     public bool IsNested(Term term) => _nested.Contains(term);
 

@@ -12,6 +12,9 @@ public static class Urls
     public const string Places = "/orte/";
     public const string Organizations = "/traeger/";
     public const string Data = "/daten/";
+    public const string Quality = "/daten/qualitaet/";
+    /// <summary>The page of quality for programs, beside it.</summary>
+    public const string QualityFile = "qualitaet.json";
     public const string Catalogue = "/catalog";
     public const string Lock = "/" + CatalogueLock.FileName;
     public const string Hsds = "/hsds/";

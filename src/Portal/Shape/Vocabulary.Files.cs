@@ -15,6 +15,7 @@ public sealed record FileFormat(Iri FileType, Iri MediaType)
 
 public static partial class Vocabulary
 {
+    public const string FileTypes = Authority + "file-type/";
     public const string MediaTypes = "https://www.iana.org/assignments/media-types/";
 
     /// <summary>Values of dcterms:format together with their dcat:mediaType.</summary>
@@ -39,7 +40,7 @@ public static partial class Vocabulary
             [Csv, Json, GeoJson, JsonLd, Turtle, RdfXml, NTriples, Xml, Xlsx, Ods, Tsv, Html, Pdf, Zip, Calendar];
 
         static FileFormat File(string code, string type, string? standard = null) =>
-            new(Iri.Of(Authority + "file-type/" + code), Iri.Of(MediaTypes + type)) { Standard = standard is null ? null : Iri.Of(standard) };
+            new(Iri.Of(FileTypes + code), Iri.Of(MediaTypes + type)) { Standard = standard is null ? null : Iri.Of(standard) };
     }
 
     /// <summary>Political geocoding (http://dcat-ap.de/def/politicalGeocoding/), the smallest area that holds the data.</summary>
