@@ -35,6 +35,6 @@ static class JsonText
         json.Member("licence", Licences + dataset.Source.Licence);
         json.Member("attribution", dataset.Source.Attribution);
         json.Member("source", dataset.Source.Name);
-        json.Member("modified", dataset.Coverage.Modified);
+        json.Member("modified", dataset.Days.Modified);
     }
 }
