@@ -23,12 +23,13 @@ static class RandomGraphs
         (4, Gen.Elements(_pieces).ListOf().Select(string.Concat)),
         (1, Gen.Choose(0, 0xffff).Select(c => ((char)c).ToString()).ListOf().Select(string.Concat)));
 
-    static readonly Gen<Iri> _iri = Gen.Elements(_starts)
-        .Zip(_text, (start, rest) => Iri.TryFrom(start + rest, out var iri) ? iri : Iri.Of("https://example.org/refused"));
+    static readonly Gen<Iri> _iri = Gen.Elements(_starts).Zip(_text, (start, rest) => Accepted(start + rest));
+
+    static Iri Accepted(string text) => Iri.TryFrom(text, out var iri) ? iri : Iri.Of("https://example.org/refused");
 
     static readonly Gen<Iri> _predicate = Gen.Frequency(
         (3, Gen.Elements(Vocabulary.Dcterms.Title, Vocabulary.Dcat.ContactPoint, Vocabulary.Rdf.Type, Iri.Of(Vocabulary.Rdf.Namespace + "_1"), Iri.Of(Vocabulary.Rdf.Namespace + "value"))),
-        (1, _iri.Zip(Gen.Elements("p", "_", "a-b", "x.y", "P1"), (iri, name) => Iri.Of(iri.Value + "/" + name))));
+        (1, _iri.Zip(Gen.Elements("p", "_", "a-b", "x.y", "P1"), (iri, name) => Accepted(iri.Value + "/" + name))));
 
     static readonly Gen<Term> _literal = Gen.OneOf(
         _text.Select(text => (Term)Literal.Of(text)),

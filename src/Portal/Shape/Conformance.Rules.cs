@@ -16,6 +16,7 @@ public static partial class Conformance
         .. In(Dcat.DataService, ServiceRules),
         .. In(Foaf.Agent, [Words(Foaf.Name) with { Minimum = 1 }, OneOf(Dcterms.Type, PublisherTypes.All) with { Profile = Profiles.De, Maximum = 1 }, Eu(Dcterms.Type) with { Maximum = 1 }]),
         .. In(Vcard.Kind, ContactRules),
+        .. In(Adms.IdentifierClass, [De(Skos.Notation) with { Minimum = 1, Kind = TermKind.Literal }, De(Skos.Notation) with { Profile = Profiles.Both, Maximum = 1 }]),
         .. In(Dcterms.Location, [Words(Dcat.Bbox) with { Maximum = 1 }, Words(Dcat.Centroid) with { Maximum = 1 }]),
         .. In(Dcterms.PeriodOfTime,
         [
@@ -67,6 +68,8 @@ public static partial class Conformance
         Link(Dcterms.Temporal), De(Dcterms.Temporal) with { Target = Dcterms.PeriodOfTime },
         Words(Dcat.TemporalResolution) with { Maximum = 1, Datatypes = [Xsd.Duration] },
         Link(Dcterms.Spatial), De(DcatDe.PoliticalGeocodingLevelUri) with { Kind = TermKind.Iri },
+        Link(Adms.Identifier), De(Adms.Identifier) with { Target = Adms.IdentifierClass },
+        Link(Dcterms.Provenance),
         Link(Dcterms.Type), Words(Dcterms.Identifier), Words(Dcat.Version) with { Maximum = 1 }, Words(Adms.VersionNotes),
         Link(Dcterms.ConformsTo), Link(Dcat.LandingPage), Link(Foaf.Page), .. Law,
         Link(Dcat.HasDistribution), De(Dcat.HasDistribution) with { Target = Dcat.Distribution },

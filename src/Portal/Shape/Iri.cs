@@ -31,7 +31,7 @@ public sealed partial record Iri : Term
         if (!Uri.TryCreate(encoded, UriKind.Absolute, out var uri)) return false;
         if (uri.Scheme is "http" or "https" && (uri.Host.Length == 0 || !encoded.Contains("://", StringComparison.Ordinal))) return false;
         iri = new Iri(DotSegment().IsMatch(encoded) ? Encode(uri.AbsoluteUri) : encoded);
-        return !DotSegment().IsMatch(iri.Value) && (iri.Value.Contains("://", StringComparison.Ordinal) || !AnyDotSegment().IsMatch(iri.Value));
+        return !DotSegment().IsMatch(iri.Value) && (Authority().IsMatch(iri.Value) || !AnyDotSegment().IsMatch(iri.Value));
     }
 
     /// <summary>A mail address as the IRI that vcard:hasEmail wants, or null when it is none.</summary>
@@ -92,6 +92,8 @@ public sealed partial record Iri : Term
     private static partial Regex Scheme();
     [GeneratedRegex(@"^[^?#]*/\.{1,2}(/|$|\?|#)")]
     private static partial Regex DotSegment();
+    [GeneratedRegex("^[^:]+://[^/?#]")]
+    private static partial Regex Authority();
     // Some parsers resolve dots even in the fragment when there is no host.
     [GeneratedRegex(@"/\.{1,2}(/|$|\?|#)")]
     private static partial Regex AnyDotSegment();

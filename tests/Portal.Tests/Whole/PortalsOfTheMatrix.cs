@@ -88,7 +88,7 @@ static class PortalsOfTheMatrix
 
     static string HostileSettings(bool isSite)
     {
-        JObject Party(string name) => new() { ["name"] = name, ["kind"] = "LocalAuthority", ["website"] = "https://www.example.org/a?b=\"c\"&d=<e>#f", ["phone"] = "0251 <12> & \"3\"", ["address"] = Nasty };
+        JObject Party(string name) => new() { ["name"] = name, ["kind"] = "LocalAuthority", ["website"] = "https://www.example.org/a?b=%22c%22&d='e'&f=%3Cg%3E#h", ["phone"] = "0251 <12> & \"3\"", ["address"] = Nasty };
         JObject Texts() => new() { ["de"] = Nasty, ["en"] = Nasty };
         var settings = new JObject
         {

@@ -71,7 +71,7 @@ public static class HeaderRules
         ("/katalog.lock", [Type("/katalog.lock"), Cors, Cache]),
         ("/datapackage.json", [Type("/datapackage.json"), Cors, Cache]),
         (MediaTypes.Api + "*", [Type(MediaTypes.Api), Cors, Cache]),
-        .. Files(Urls.Data, MediaTypes.Data.Select(t => t.Suffix)),
+        .. Files(Urls.Data, MediaTypes.Data.Select(t => t.Suffix).Where(s => s != ".vcf")),
         .. Files(Urls.Centres, [".json", ".jsonld", ".ttl", ".vcf"]),
     ];
 
