@@ -40,8 +40,8 @@ public static class Codelisten
                 new("parent", Kinds.Code, new("Oberbegriff", "Broader concept"), new("Code des Oberbegriffs.", "Code of the broader concept."), "", c => c.Parent),
                 .. languages.Select(language => new Column<Concept>($"label_{language}", Kinds.Text, new($"Bezeichnung ({language})", $"Label ({language})"),
                     new("Was Menschen lesen.", "What people read."), "", c => c.Labels.GetValueOrDefault(language))),
-                .. fields.Select(field => new Column<Concept>(field, Kinds.Text, new(field, field),
-                    new($"Angabe „{field}“ der Liste.", $"Field “{field}” of the list."), "", c => c.Field(field)) { MaximumLength = 2000 }),
+                .. fields.Select(field => (field, told: CodelistenSpalten.Of(field)))
+                    .Select(f => new Column<Concept>(f.field, Kinds.Text, f.told.Title, f.told.Description, "", c => c.Field(f.field)) { MaximumLength = 2000 }),
             ],
             ["SOCI"], ["Codeliste", "Beratung"],
             _ => throw new NotSupportedException("Code lists are read by Read.CodeListFiles."));

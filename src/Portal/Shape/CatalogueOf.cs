@@ -93,12 +93,15 @@ public static class CatalogueOf
             Languages = terms.Languages,
             Availability = terms.Availability,
             Legislation = terms.Legislation,
-            ConformsTo = file.Standard is { } standard ? [standard] : [],
+            ConformsTo = [.. new[] { file.Standard, Schema(site, file) }.OfType<Iri>()],
             Pages = [terms.Page],
             Issued = file.Days.Issued,
             Modified = file.Days.Modified,
         };
     }
+
+    // The description of its columns is what the plain CSV conforms to; its twin for Excel is written otherwise.
+    static Iri? Schema(Site site, PublishedFile file) => file.FormatId == "csv" ? Iri.Of(site.Host + Descriptions.CsvwUrl(file.Dataset)) : null;
 
     // Named by its place on the site and not by its name, which may change.
     static Agent Publisher(Site site, string source, Party party) => new(Address(site, source.Length == 0 ? "/#herausgeber" : $"{Urls.Data}#quelle-{source}"), party.Name)
