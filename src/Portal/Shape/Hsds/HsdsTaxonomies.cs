@@ -30,7 +30,8 @@ static class HsdsTaxonomies
         ("parent_id", list.Find(concept.Parent) is { } parent ? words.Id("taxonomy_term", list.Name, parent.Code) : null),
         ("taxonomy", list.Name),
         ("language", "de"),
-        ("taxonomy_id", words.Id("taxonomy", list.Name)));
+        ("taxonomy_id", words.Id("taxonomy", list.Name)),
+        ("term_uri", LinkedCodeList.Concept(words.Safe.Site, list.Name, concept.Code).Value));
 
     /// <summary>The term with its taxonomy inside.</summary>
     public static JObject FullTerm(CodeList list, Concept concept, HsdsWords words)
