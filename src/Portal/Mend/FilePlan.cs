@@ -38,11 +38,15 @@ sealed record FilePlan(IReadOnlyList<ColumnPlan?> Columns, IReadOnlyList<int> Or
     static ColumnPlan Plan(Dataset dataset, Column column)
     {
         var reader = new ColumnReader(column);
-        string? Canonical(string raw) => reader.Read(raw) is { Problems.Count: 0 } cell ? cell.Value : null;
+        string? Canonical(string raw) => !WasReadTwice(raw) && reader.Read(raw) is { Problems.Count: 0 } cell ? cell.Value : null;
         var isCount = dataset.Name == Besuche.Definition.Name && column.Kind == Kinds.Integer;
-        return new(column.Name, column.IsList ? new("Liste", "list") : column.Kind.Name,
-            raw => WasReadTwice(raw) ? null : isCount && Canonical(raw) is not null ? raw.Trim() : Canonical(raw));
+        Func<string, string?> read = isCount ? raw => Canonical(raw) is null ? null : raw.Trim() : column.Kind == Kinds.Decimal ? raw => Point(raw.Trim(), Canonical) : Canonical;
+        return new(column.Name, column.IsList ? new("Liste", "list") : column.Kind.Name, read);
     }
+
+    /// <summary>A decimal point for the comma; the zeros at the end stay, for they tell how exact a number is.</summary>
+    static string? Point(string raw, Func<string, string?> canonical) =>
+        raw.Replace(',', '.') is var pointed && canonical(pointed) is { } number && number == canonical(raw) ? pointed : canonical(raw);
 
     static string? Label(string raw) => WasReadTwice(raw) ? null : raw.Trim() is { Length: > 1 } text ? Kinds.Text.Read(text).Canonical : raw.Trim();
 
