@@ -32,7 +32,7 @@ public class MendedTables
     {
         var mended = Mend($"stelle_id,{column}\na,{old}\n");
         Assert.Equal($"stelle_id,{column}\na,{spelling}\n", Text(mended));
-        Assert.Equal([(2, column, Pieces.Text(old), spelling)], mended.Cells.Select(c => (c.Line, c.Column, c.Old, c.New)));
+        Assert.Equal([(2, column, old.Trim('"'), spelling)], mended.Cells.Select(c => (c.Line, c.Column, c.Old, c.New)));
         Assert.Equal(0, mended.Unread);
     }
 
