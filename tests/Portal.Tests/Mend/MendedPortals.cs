@@ -34,7 +34,7 @@ public class MendedPortals
         Excel(site, shuffle: true);
         Assert.All(Data(site), file => Assert.NotEqual(before[file.Key], file.Value));
         Assert.All(Fix(site), mended => Assert.Null(mended.LeftAlone));
-        Assert.Equal(before, Data(site));
+        Assert.All(Data(site), file => Assert.Equal(before[file.Key], file.Value));
         Assert.All(Fix(site), mended => Assert.Null(mended.Bytes));
     }
 
@@ -45,7 +45,7 @@ public class MendedPortals
         Fix(site); // rows in order, so that nothing but spelling differs below
         Excel(site, shuffle: false);
         site.Build(Site.Today);
-        Assert.NotNull(site.Result.Summary);
+        Assert.True(site.Result.Summary is not null, string.Join('\n', site.Result.Findings));
         var before = site.Files().ToDictionary(f => f, f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(site.Output + f))));
         Assert.Contains(Fix(site), mended => mended.Cells.Count > 20);
         site.Build(Site.Today);
@@ -95,7 +95,7 @@ public class MendedPortals
         : kind == Kinds.Date ? DateOnly.ParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)
         : kind == Kinds.Decimal ? cell.Replace('.', ',')
         : kind == Kinds.YesNo ? (cell == "ja" ? "WAHR" : "FALSCH")
-        : kind == Kinds.Phone ? cell.Replace("+49 ", "0").Replace(' ', '/')
+        : kind == Kinds.Phone && cell.Split(' ', 3) is ["+49", var area, var number] ? $"0{area}/{number}"
         : kind == Kinds.Hours ? cell.Replace("-", " – ")
         : cell;
 }

@@ -49,9 +49,9 @@ public class MendedTables
     [InlineData("name", "abc\u202Efdp")]
     public void A_guess_is_never_written(string column, string cell)
     {
-        var mended = Mend($"stelle_id,{column},status\na,{cell},aktiv\n");
-        Assert.Equal((null, 1), (Text(mended), mended.Unread));
-        Assert.Equal($"stelle_id,{column},status\na,{cell},aktiv\n", Text(Mend($"stelle_id,{column},status\na,{cell},\" aktiv\"\n"))!);
+        var text = $"stelle_id,{column},wiedervorlage_am\na,{cell},2026-09-01\n";
+        Assert.Equal((null, 1), (Text(Mend(text)), Mend(text).Unread));
+        Assert.Equal(text, Text(Mend(text.Replace("2026-09-01", "1.9.2026"))));
     }
 
     [Fact]
@@ -59,8 +59,8 @@ public class MendedTables
 
     [Fact]
     public void Beside_a_mended_cell_the_others_keep_their_quotation_marks_and_blanks() =>
-        Assert.Equal("\"stelle_id\",name,ort,notiz,geprueft_am\n\"a\",\"Kompass\", \"Halle\" ,  x ,2026-09-01\n\"b\",\"C, D\",E,\"\",\n",
-            Text(Mend("\"stelle_id\",name,ort,notiz,geprueft_am\n\"a\",\"Kompass\", \"Halle\" ,  x ,1.9.2026\n\"b\",\"C, D\",E,\"\",\n")));
+        Assert.Equal("\"stelle_id\",name,ort,geprueft_am,notiz\n\"a\",\"Kompass\", \"Halle\" ,2026-09-01,  x \n\"b\",\"C, D\",E,,\"\"\n",
+            Text(Mend("\"stelle_id\",name,ort,geprueft_am,notiz\n\"a\",\"Kompass\", \"Halle\" ,1.9.2026,  x \n\"b\",\"C, D\",E,,\"\"\n")));
 
     [Fact]
     public void A_file_in_order_is_not_written() => Assert.Equal((null, 0, 0), (Text(Mend("stelle_id,\"name\"\na,\"A\"\nb,\"B, C\"\n")), 0, Mend("stelle_id,name\na,A\n").Layout.Count));
@@ -130,7 +130,7 @@ public class MendedTables
     static readonly string[] cells =
     [
         "", "a", "b-c", " a ", "ja", "WAHR", "01.09.2026", "1.9.26", "51,3400", "1.234,5", "0341/123456", "+49 171 39200 67", "\"", "\"x\"", "a\"b", "x,y", "x;y", "x\ty", "x\ny", "x\r\ny",
-        "de, en", "de|en|", "|", "Mo 9-12 Uhr\nDi 9-12", "nach Vereinbarung", "=1", "-", "www.x.example", "HTTP://X.example/", "MÃ¼", "\u00A0", "u\u0308", "abc\u202E", "##[x]", "\u0007", "a\u0000b",
+        "de, en", "de|en|", "|", "Mo 9-12 Uhr\nDi 9-12", "nach Vereinbarung", "=1", "-", "www.x.example", "HTTP://X.example/", "MÃ¼", "\u00A0", "u\u0308", "abc\u202E", "##[x]", "\u0007", "\"\"", "a\rb", "\t", "\u2028",
     ];
 
     [Fact]
@@ -142,13 +142,17 @@ public class MendedTables
                      from end in Gen.Elements("\n", "\r\n", "\r")
                      from bom in Gen.Elements("", "\uFEFF")
                      select bom + string.Concat(rows.Prepend([.. columns]).Select(row => string.Join(delimiter, row.Select(cell => Marked(cell, delimiter))) + end));
+        var count = 0;
         Prop.ForAll(tables.ToArbitrary(), text =>
         {
             var mended = Mend(text);
+            Assert.NotEqual("source-error", mended.LeftAlone?.Rule); // cut and read agree
             if (mended.Bytes is not { } bytes) return;
+            count++;
             Assert.Null(Mend(bytes).Bytes);
             Assert.Equal(Said(Encoding.UTF8.GetBytes(text)), Said(bytes));
         }).QuickCheckThrowOnFailure();
+        Assert.True(count > 50, $"Only {count} of 100 tables were mended.");
     }
 
     static string Marked(string cell, char delimiter) => cell.AsSpan().IndexOfAny(['"', '\r', '\n', delimiter]) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\"";
