@@ -59,7 +59,7 @@ static class CommentTexts
                 $"{name} ({id}): the address was protected and is to become public. Ask the centre before you agree."),
             Alarm.AddressOfProtected => new($"{name} ({id}): Die Adresse ist geschützt, steht aber jetzt in der Datei. Leeren Sie diese Zellen; auch alte Fassungen der Datei kann jeder lesen.",
                 $"{name} ({id}): the address is protected but now stands in the file. Empty these cells; everyone can read former versions of the file as well."),
-            Alarm.RowsGone => new($"{table.De}{source}: {count} von {of} Zeilen fehlen. Ist das gewollt?", $"{table.En}{source}: {count} of {of} rows are gone. Is this meant?"),
+            Alarm.RowsGone => new($"{table.De}{source}: von {of} Zeilen fehlen jetzt {count}. Ist das gewollt?", $"{table.En}{source}: of {of} rows, {count} are gone. Is this meant?"),
             Alarm.CheckedOnOneDay => new($"{table.De}{source}: {count} von {of} Einträgen sind jetzt am selben Tag geprüft ({MarkdownText.Code(warning.Day)}). `geprueft_am` ist der Tag, an dem ein Mensch diesen Eintrag geprüft hat.",
                 $"{table.En}{source}: {count} of {of} entries are now checked on the same day ({MarkdownText.Code(warning.Day)}). `geprueft_am` is the day on which a person checked this entry."),
             _ => new($"{name} ({id}): Die Koordinaten liegen jetzt {count} km entfernt. Passen sie zur Adresse?", $"{name} ({id}): the coordinates are now {count} km away. Do they fit the address?"),

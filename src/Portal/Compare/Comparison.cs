@@ -12,11 +12,13 @@ public static class Comparison
     {
         var (changes, tables, warnings) = (new List<Change>(), new List<TableCount>(), new List<Warning>());
         var renamed = new Dictionary<string, Dictionary<string, string>>();
-        var changed = new RowChanges(new Secrets(before, after), renamed);
+        var secrets = new Secrets(before, after);
+        var changed = new RowChanges(secrets, renamed);
         foreach (var dataset in AllDatasets.List)
         {
             var pairs = Pairing.Of(dataset, Rows.Of(before, dataset), Rows.Of(after, dataset), renamed);
             if (dataset.Key.Count == 1) renamed[dataset.Name] = pairs.Renamed.DistinctBy(p => p.Before.Text(dataset.Key[0])).ToDictionary(p => p.Before.Text(dataset.Key[0]), p => p.After.Text(dataset.Key[0]));
+            if (dataset.Name == Stellen.Definition.Name) foreach (var (old, now) in pairs.Renamed) secrets.Join(old, now);
             var found = changed.Of(dataset, pairs);
             var counts = Counts(dataset, (before, after), pairs, found);
             tables.AddRange(counts);

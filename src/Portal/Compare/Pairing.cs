@@ -11,13 +11,16 @@ sealed record Pairing(
     /// <param name="renamed">By dataset: ids before -> ids after, so that what points to a renamed record is no change.</param>
     public static Pairing Of(Dataset dataset, IEnumerable<Cells> before, IEnumerable<Cells> after, IReadOnlyDictionary<string, Dictionary<string, string>> renamed)
     {
-        string Key(Cells row, bool isBefore) => string.Join('\u001f', dataset.Key.Select(column => isBefore ? Now(dataset.Find(column)!, row.Text(column), renamed) : row.Text(column)));
-        var (same, removed, added) = Match(before, after, (row, old) => row.Source + '\u001f' + Key(row, old));
-        // A record may have changed its source and kept its key.
-        var (moved, gone, come) = Match(removed, added, Key);
+        string Key(Func<Column, string> cell) => string.Join('\u001f', dataset.Key.Select(column => cell(dataset.Find(column)!)));
+        string Written(Cells row, bool _) => row.Source + '\u001f' + Key(column => row.Text(column.Name));
+        string Followed(Cells row, bool isBefore) => row.Source + '\u001f' + Key(column => isBefore ? Now(column, row.Text(column.Name), renamed) : row.Text(column.Name));
+        var (same, removed, added) = Match(before, after, Written);
+        // What is left may name a record that has another id now, or have changed its source and kept its key.
+        var (following, left, right) = Match(removed, added, Followed);
+        var (moved, gone, come) = Match(left, right, (row, _) => Key(column => row.Text(column.Name)));
         var guessed = dataset.Key.Count == 1 ? Renames.Guess(dataset, gone, come) : [];
-        var (left, arrived) = (guessed.Select(g => g.Before.Row).ToHashSet(ReferenceEqualityComparer.Instance), guessed.Select(g => g.After.Row).ToHashSet(ReferenceEqualityComparer.Instance));
-        return new([.. same, .. moved], guessed, [.. gone.Where(r => !left.Contains(r.Row))], [.. come.Where(r => !arrived.Contains(r.Row))]);
+        var (departed, arrived) = (guessed.Select(g => g.Before.Row).ToHashSet(ReferenceEqualityComparer.Instance), guessed.Select(g => g.After.Row).ToHashSet(ReferenceEqualityComparer.Instance));
+        return new([.. same, .. following, .. moved], guessed, [.. gone.Where(r => !departed.Contains(r.Row))], [.. come.Where(r => !arrived.Contains(r.Row))]);
     }
 
     /// <summary>What a cell of the state before would be called now, where it is the id of a renamed record.</summary>

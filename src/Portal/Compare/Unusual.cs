@@ -16,8 +16,8 @@ static class Unusual
 
     public static IEnumerable<Warning> Of(Dataset dataset, Pairing pairs, IReadOnlyList<TableCount> counts)
     {
-        foreach (var table in counts.Where(t => t.Before > 0 && t.Removed > t.Before * Gone))
-            yield return new(Alarm.RowsGone, dataset.Name, table.Source, "", "", table.Removed, table.Before);
+        foreach (var (table, lost) in counts.Select(t => (t, Lost(dataset, t))).Where(t => t.Item2 > t.t.Before * Gone))
+            yield return new(Alarm.RowsGone, dataset.Name, table.Source, "", "", lost, table.Before);
         if (dataset.Find("geprueft_am") is null) yield break;
         foreach (var rows in pairs.Same.Concat(pairs.Renamed).GroupBy(p => p.After.Source).Where(g => g.Count() >= Fewest))
         {
@@ -27,4 +27,7 @@ static class Unusual
                 yield return new(Alarm.CheckedOnOneDay, dataset.Name, rows.Key, "", "", day.Count(), rows.Count(), day.Key);
         }
     }
+
+    // Where all columns together are the key, a change looks like a loss and a gain.
+    static int Lost(Dataset dataset, TableCount table) => dataset.Key.Count == 1 ? table.Removed : table.Removed - table.Added;
 }
