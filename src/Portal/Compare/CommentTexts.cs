@@ -59,7 +59,7 @@ static class CommentTexts
                 $"{name} ({id}): the address was protected and is to become public. Ask the centre before you agree."),
             Alarm.AddressOfProtected => new($"{name} ({id}): Die Adresse ist geschützt, steht aber jetzt in der Datei. Leeren Sie diese Zellen; auch alte Fassungen der Datei kann jeder lesen.",
                 $"{name} ({id}): the address is protected but now stands in the file. Empty these cells; everyone can read former versions of the file as well."),
-            Alarm.RowsGone => new($"{table.De}{source}: von {of} Zeilen fehlen jetzt {count}. Ist das gewollt?", $"{table.En}{source}: of {of} rows, {count} are gone. Is this meant?"),
+            Alarm.RowsGone => new($"{table.De}{source}: fehlende Zeilen: {count} von {of}. Ist das gewollt?", $"{table.En}{source}: rows gone: {count} of {of}. Is this meant?"),
             Alarm.CheckedOnOneDay => new($"{table.De}{source}: {count} von {of} Einträgen sind jetzt am selben Tag geprüft ({MarkdownText.Code(warning.Day)}). `geprueft_am` ist der Tag, an dem ein Mensch diesen Eintrag geprüft hat.",
                 $"{table.En}{source}: {count} of {of} entries are now checked on the same day ({MarkdownText.Code(warning.Day)}). `geprueft_am` is the day on which a person checked this entry."),
             _ => new($"{name} ({id}): Die Koordinaten liegen jetzt {count} km entfernt. Passen sie zur Adresse?", $"{name} ({id}): the coordinates are now {count} km away. Do they fit the address?"),
@@ -80,7 +80,7 @@ static class CommentTexts
 
     public static IEnumerable<Text> Unread((int Before, int After) errors)
     {
-        if (errors.Before > 0) yield return new(FormattableString.Invariant($"Im alten Stand ließen sich {errors.Before} Stellen nicht lesen; der Vergleich kann dort falsch sein."), FormattableString.Invariant($"{errors.Before} places of the former state could not be read; the comparison may be wrong there."));
+        if (errors.Before > 0) yield return new(FormattableString.Invariant($"Im alten Stand ließ sich einiges nicht lesen (Fehler: {errors.Before}); der Vergleich kann dort falsch sein."), FormattableString.Invariant($"Some of the former state could not be read (errors: {errors.Before}); the comparison may be wrong there."));
         if (errors.After > 0) yield return new(FormattableString.Invariant($"Im neuen Stand ließ sich einiges nicht lesen (Fehler: {errors.After}); der Vergleich kann dort falsch sein. `check` nennt alles."), FormattableString.Invariant($"Some of the new state could not be read (errors: {errors.After}); the comparison may be wrong there. `check` names all of it."));
     }
 

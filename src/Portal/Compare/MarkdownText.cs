@@ -14,7 +14,7 @@ public static class MarkdownText
     {
         var text = Shown.Visible(Cut(cell));
         // A code span of nothing is no code span.
-        if (string.IsNullOrWhiteSpace(text)) return $"`⟨{text.Length}×⟩`";
+        if (string.IsNullOrWhiteSpace(text)) return "`–`";
         var fence = new string('`', LongestRun(text) + 1);
         var gap = text[0] is '`' or ' ' || text[^1] is '`' or ' ' ? " " : "";
         return fence + gap + text + gap + fence;

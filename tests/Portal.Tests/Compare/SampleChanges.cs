@@ -73,7 +73,7 @@ public class SampleChanges
 
             ### Bitte genau ansehen
 
-            - ⚠️ Beratungsstellen: von 3 Zeilen fehlen jetzt 1. Ist das gewollt?
+            - ⚠️ Beratungsstellen: fehlende Zeilen: 1 von 3. Ist das gewollt?
 
             | Tabelle | Zeilen vorher | Zeilen nachher | neu | geändert | entfernt |
             |---|--:|--:|--:|--:|--:|
@@ -292,7 +292,7 @@ public class SampleChanges
 
             ### Bitte genau ansehen
 
-            - ⚠️ Angebote: von 2 Zeilen fehlen jetzt 2. Ist das gewollt?
+            - ⚠️ Angebote: fehlende Zeilen: 2 von 2. Ist das gewollt?
 
             | Tabelle | Zeilen vorher | Zeilen nachher | neu | geändert | entfernt |
             |---|--:|--:|--:|--:|--:|

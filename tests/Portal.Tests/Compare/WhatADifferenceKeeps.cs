@@ -111,6 +111,25 @@ public class WhatADifferenceKeeps
         TestContext.Current.SendDiagnosticMessage($"20,000 rows compared in {clock.Elapsed.TotalSeconds:0.00} s");
     }
 
+    [Fact]
+    public void A_record_that_goes_to_another_source_is_one_change()
+    {
+        var change = Assert.Single(Comparison.Of(Base, Base.Change("traeger", t => t with { Source = "awo" })).Changes, c => c.Id == "awo-musterstadt");
+        Assert.Equal((Fate.Changed, "", "awo"), (change.Fate, change.Cells[0].Before, change.Cells[0].After));
+    }
+
+    [Fact]
+    public void What_could_not_be_read_is_said_because_it_looks_like_a_loss() =>
+        Assert.Contains("Im neuen Stand ließ sich einiges nicht lesen (Fehler: 1)",
+            Said(Base, Base with { Findings = [new("encoding", Model.Severity.Error, new("data/stellen.csv"), new("a", "a"), new("b", "b"))] }));
+
+    [Fact]
+    public void A_row_twice_with_one_key_hides_nothing()
+    {
+        var twice = Base.Add("stellen", ("name", "Zweite"));
+        Assert.Equal((Fate.Added, "Zweite"), Assert.Single(Comparison.Of(Base, twice).Changes) is var c ? (c.Fate, c.Name) : default);
+    }
+
     static Model.Row[] Rows(Model.Table table, int count, string phone, string prefix = "stelle") =>
         [.. Enumerable.Range(0, count).Select(i => (string[])[.. table.Rows[0].Values.Select((v, c) => table.Columns[c] switch
         {

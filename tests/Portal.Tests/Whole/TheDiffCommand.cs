@@ -31,6 +31,23 @@ public sealed class TheDiffCommand : IDisposable
     }
 
     [Fact]
+    public void A_portal_below_the_top_of_its_repository_is_found_there_and_a_new_one_is_all_new()
+    {
+        Portal("new", Root);
+        Assert.Equal(0, Run("git", ["-C", folder.FullName, "init", "-q"]).Exit);
+        Git("commit", "-q", "--allow-empty", "-m", "Leer");
+        Git("add", ".");
+        Git("commit", "-q", "-m", "Anfang");
+        Assert.Contains("| Beratungsstellen | 0 | 1 | 1 | 0 | 0 |", Portal("diff", "HEAD~1", "-r", Root).Output);
+        Replace("data/stellen.csv", "Leipzig", "Markkleeberg");
+        Assert.Contains("Ort: `Leipzig` → `Markkleeberg`", Portal("diff", "HEAD", "-r", Root).Output);
+        Git("checkout", "-q", "--", ".");
+        Git("rm", "-q", "-r", "--cached", "data");
+        Directory.Delete(Path.Combine(Root, "data"), recursive: true);
+        Assert.Contains("| Beratungsstellen | 1 | 0 | 0 | 0 | 1 |", Portal("diff", "HEAD", "-r", Root).Output);
+    }
+
+    [Fact]
     public void Against_a_portal_or_a_data_folder_it_says_the_same_of_the_data()
     {
         Portal("new", Root);
