@@ -27,7 +27,8 @@ static class Renames
                          select pair;
         var scored = from pair in candidates.Distinct()
                      let equal = old[pair.a].Count(cell => now[pair.b].TryGetValue(cell.Key, out var value) && value == cell.Value)
-                     let share = (double)equal / old[pair.a].Keys.Union(now[pair.b].Keys).Count()
+                     let both = old[pair.a].Keys.Count(now[pair.b].ContainsKey)
+                     let share = (double)equal / (old[pair.a].Count + now[pair.b].Count - both)
                      where equal >= Fewest && share >= Alike
                      select (pair.a, pair.b, share);
         return [.. Best(scored, dataset.Key[0], removed, added)];
@@ -49,6 +50,13 @@ static class Renames
     static List<Dictionary<string, string>> Filled(IReadOnlyList<Cells> rows, List<string> columns) =>
         [.. rows.Select(row => columns.Select(c => (c, value: row.Text(c))).Where(c => c.value.Length > 0).ToDictionary(c => c.c, c => c.value))];
 
-    static Dictionary<(string, string), List<int>> ByValue(List<Dictionary<string, string>> rows) =>
-        rows.SelectMany((row, index) => row.Select(cell => (cell, index))).GroupBy(p => (p.cell.Key, p.cell.Value), p => p.index).ToDictionary(g => g.Key, g => g.ToList());
+    static Dictionary<(string, string), List<int>> ByValue(List<Dictionary<string, string>> rows)
+    {
+        var found = new Dictionary<(string, string), List<int>>();
+        for (var i = 0; i < rows.Count; i++)
+            foreach (var (column, value) in rows[i])
+                if (!found.TryGetValue((column, value), out var list)) found[(column, value)] = [i];
+                else if (list.Count <= Common) list.Add(i);
+        return found;
+    }
 }
