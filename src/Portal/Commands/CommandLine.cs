@@ -12,6 +12,7 @@ public static class CommandLine
         foreach (var option in options.All) root.Add(option);
         root.Add(BuildCommand.Make(options));
         root.Add(CheckCommand.Make(options));
+        root.Add(DiffCommand.Make(options));
         root.Add(PreviewCommand.Make(options));
         root.Add(NewCommand.Make(options));
         root.Add(ImportCommand.Make(options));
