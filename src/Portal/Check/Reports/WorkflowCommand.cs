@@ -12,7 +12,7 @@ public static class WorkflowCommand
         return $"::{Level(severity)} {place}title={Property(title)}::{Data(message)}";
     }
 
-    // The order matters: a percent sign of ours must not be escaped again (actions/toolkit, command.ts).
+    // As actions/toolkit does it; line breaks have become visible already, so that only the percent sign is left to escape.
     static string Data(string text) => Shown.Visible(text).Replace("%", "%25", StringComparison.Ordinal).Replace("##[", "# #[", StringComparison.Ordinal);
 
     static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
