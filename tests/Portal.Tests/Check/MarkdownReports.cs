@@ -49,6 +49,14 @@ public class MarkdownReports
     }
 
     [Fact]
+    public void In_a_file_the_mistakes_of_one_rule_stand_together_and_errors_first()
+    {
+        var late = Of(9) with { Spot = new("data/stellen.csv", 9, "ort") };
+        var page = Parsed(MarkdownReport.Of([Of(2, "stale-check") with { Severity = Severity.Warning }, Of(3), Of(4, "missing-cell"), late], "de", MarkdownReport.Comment));
+        Assert.Equal(["3", "9", "4", "2"], page.QuerySelectorAll("tbody tr td:first-child").Select(td => td.TextContent));
+    }
+
+    [Fact]
     public void No_kind_is_hidden_behind_many_of_another()
     {
         var findings = Enumerable.Range(2, 5000).Select(line => Of(line)).Append(Of(7, "unknown-code", "data/angebote.csv")).ToList();

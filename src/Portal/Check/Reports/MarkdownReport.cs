@@ -38,12 +38,14 @@ public static class MarkdownReport
     }
 
     static int Visible(Bounded page, IEnumerable<Kind> kinds, int each, string language) => kinds.GroupBy(kind => kind.First.Spot.File).Sum(file =>
-        Section(page, $"\n### {MarkdownText.Code(file.Key)}\n\n{head.In(language)}", file.SelectMany(kind => First(kind, each, language)), ""));
+        Section(page, $"\n### {MarkdownText.Code(file.Key)}\n\n{head.In(language)}", ByRule(file).SelectMany(kind => First(kind, each, language)), ""));
 
     static int Folded(Bounded page, IEnumerable<Kind> kinds, int each, string language) =>
         kinds.Where(kind => kind.Count > each).GroupBy(kind => kind.First.Spot.File).Sum(file =>
             Section(page, $"\n<details><summary>{More(file.Sum(kind => kind.Count - each)).In(language)} in {MarkdownText.Code(file.Key)}</summary>\n\n{head.In(language)}",
-                file.SelectMany(kind => kind.All.Skip(each)).Select(finding => Row(finding, "", language)), "\n</details>\n"));
+                ByRule(file).SelectMany(kind => kind.All.Skip(each)).Select(finding => Row(finding, "", language)), "\n</details>\n"));
+
+    static IEnumerable<Kind> ByRule(IEnumerable<Kind> kinds) => kinds.GroupBy(kind => (kind.First.Severity, kind.First.Rule)).SelectMany(rule => rule);
 
     /// <summary>How many of the rows were written; none leaves no trace.</summary>
     static int Section(Bounded page, string head, IEnumerable<string> rows, string tail)
