@@ -1,5 +1,6 @@
 using System.Globalization;
 using Portal.Datasets;
+using Portal.Values;
 
 namespace Portal.Import;
 
@@ -19,7 +20,7 @@ static class Steps
                 return new("", new($"Das ist kein Datum der Form {string.Join(" oder ", mapping.Dates)}.", $"This is no date of the form {string.Join(" or ", mapping.Dates)}."));
             if (day < mapping.Earliest || day > mapping.Latest)
                 return new("", new("Das Datum liegt außerhalb der Grenzen der Zuordnung (earliest, latest).", "The date is outside the mapping's limits (earliest, latest)."));
-            mapped = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            mapped = DateValue.Iso(day);
         }
         return Codes(mapping, target, Repaired(mapping, mapped), check);
     }

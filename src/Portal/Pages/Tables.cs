@@ -1,8 +1,6 @@
-using System.Globalization;
 using Portal.Datasets;
 using Portal.Model;
 using Portal.Shape;
-using Portal.Values;
 
 namespace Portal.Pages;
 
@@ -14,17 +12,7 @@ public static class Tables
         Licences.Find(source.Licence) is { } licence ? (licence.Title, SafeLink.Web(licence.Text.Value)) : (source.Licence, null);
 
     /// <summary>A cell as a preview shows it, in the form of our CSV.</summary>
-    public static string Cell(object? value) => value switch
-    {
-        null => "",
-        string text => text.Length <= 120 ? text : text[..117] + "…",
-        bool yes => yes ? "ja" : "nein",
-        DateOnly day => day == default ? "" : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        OpeningHours hours => HoursValue.Print(hours),
-        IEnumerable<string> list => string.Join('|', list),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
+    public static string Cell(object? value) => CanonicalCell.Of(value) is var text && text.Length > 120 ? text[..117] + "…" : text;
 
     /// <summary>What may stand in a column, in words.</summary>
     public static string Format(View view, Column column) =>

@@ -13,7 +13,7 @@ public static class CanonicalCell
         null => "",
         string text => text,
         bool yes => yes ? "ja" : "nein",
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateOnly day => DateValue.Iso(day),
         OpeningHours hours => HoursValue.Print(hours),
         IEnumerable<string> list => string.Join('|', list),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),

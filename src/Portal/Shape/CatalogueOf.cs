@@ -59,7 +59,7 @@ public static class CatalogueOf
             Frequency = Vocabulary.Frequencies.All.FirstOrDefault(f => f.Code == settings?.Frequency) ?? Vocabulary.Frequencies.Irregular,
             Issued = issued,
             Modified = modified,
-            Version = modified.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            Version = DateValue.Iso(modified),
             ContributorId = Contributors.Of(source.ContributorId),
             Creator = Publisher(site, source.Id, source.Publisher),
             Originators = [.. Provenance.Origins(safe, dataset).Select(origin => Publisher(site, origin.Id, origin.Publisher))],

@@ -26,15 +26,13 @@ public static class LockOf
     /// <summary>UTF-8 without BOM, comma, LF, as reading expects it.</summary>
     public static string Text(CatalogueLock published) => string.Concat(published.Entries.Select(Cells).Prepend(CatalogueLock.Columns).Select(cells => CsvLine.Of(cells) + '\n'));
 
-    static IReadOnlyList<string> Cells(LockedEntry entry) => [entry.Id, entry.Iri, entry.Content, Day(entry.Issued), Day(entry.Modified), entry.Licence, entry.Title];
+    static IReadOnlyList<string> Cells(LockedEntry entry) => [entry.Id, entry.Iri, entry.Content, DateValue.Iso(entry.Issued), DateValue.Iso(entry.Modified), entry.Licence, entry.Title];
 
     static LockedEntry Of(Site site, PublishedDataset dataset) => new(dataset.Id, CatalogueOf.DatasetIri(site, dataset).Value, dataset.Content,
         dataset.Days.Issued, dataset.Days.Modified, dataset.Source.Licence, Title(dataset.Title.Main, dataset.Id));
 
     static LockedEntry Of(Site site, PublishedDataset dataset, string format) =>
         new(FileId(dataset, format), CatalogueOf.FileIri(site, dataset, format).Value, "", dataset.Days.Issued, dataset.Days.Modified, dataset.Source.Licence, format);
-
-    static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // One line that survives reading and that no spreadsheet runs; titles are text of strangers.
     static string Title(string text, string otherwise)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Portal.Values;
 
 namespace Portal.Shape;
 
@@ -40,7 +40,7 @@ sealed class Resource
     public Resource Typed(Iri predicate, string? text, Iri datatype) => Say(predicate, text is null ? null : Literal.Typed(text, datatype));
 
     public Resource Date(Iri predicate, DateOnly? day) =>
-        Typed(predicate, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Vocabulary.Xsd.Date);
+        Typed(predicate, day is { } known ? DateValue.Iso(known) : null, Vocabulary.Xsd.Date);
 
     /// <summary>A thing that has no address; its label is made from the owner's, so that a new data set changes no other's label.</summary>
     public Resource Nested(Iri predicate, Iri[] classes, Action<Resource> describe)

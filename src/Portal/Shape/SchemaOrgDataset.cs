@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
+using Portal.Values;
 
 namespace Portal.Shape;
 
@@ -25,8 +26,8 @@ public static class SchemaOrgDataset
         ("url", page),
         ("publisher", Body(catalogue.Publisher, null)),
         ("license", catalogue.Licence?.Text.Value),
-        ("datePublished", Day(catalogue.Issued)),
-        ("dateModified", Day(catalogue.Modified)),
+        ("datePublished", DateValue.Iso(catalogue.Issued)),
+        ("dateModified", DateValue.Iso(catalogue.Modified)),
         ("dataset", new JArray(catalogue.Datasets.Select(d => SchemaOrgWords.Object(
             ("@type", "Dataset"), ("@id", d.Iri.Value), ("name", Words(d.Title, language)), ("description", Described(d, language)),
             ("url", d.LandingPage.Value), ("license", d.Distributions[0].Licence.Text.Value), ("creator", new JObject { ["@id"] = d.Publisher.Iri.Value })))))));
@@ -45,10 +46,10 @@ public static class SchemaOrgDataset
         ("publisher", new JObject { ["@id"] = entry.Publisher.Iri.Value }),
         ("isAccessibleForFree", true),
         ("inLanguage", "de"),
-        ("datePublished", Day(entry.Issued)),
-        ("dateModified", Day(entry.Modified)),
+        ("datePublished", DateValue.Iso(entry.Issued)),
+        ("dateModified", DateValue.Iso(entry.Modified)),
         ("version", entry.Version),
-        ("temporalCoverage", $"{Day(entry.Temporal.Start)}/{(entry.Temporal.End is { } end ? Day(end) : "..")}"),
+        ("temporalCoverage", $"{DateValue.Iso(entry.Temporal.Start)}/{(entry.Temporal.End is { } end ? DateValue.Iso(end) : "..")}"),
         ("spatialCoverage", Place(entry.Spatial)),
         ("variableMeasured", new JArray((files.Count > 0 ? files[0].Dataset.Table?.Definition.Columns : null)?.Select(c => SchemaOrgWords.Object(
             ("@type", "PropertyValue"), ("name", c.Name), ("alternateName", c.Title.In(language)), ("description", c.Description.In(language)), ("propertyID", c.Property))) ?? [])),
@@ -65,7 +66,7 @@ public static class SchemaOrgDataset
         ("contentSize", $"{file.ByteSize.ToString(CultureInfo.InvariantCulture)} B"),
         ("sha256", file.Sha256),
         ("license", file.Licence.Text.Value),
-        ("dateModified", Day(file.Modified)));
+        ("dateModified", DateValue.Iso(file.Modified)));
 
     static JObject Body(Agent agent, Contact? contact) => SchemaOrgWords.Object(
         ("@type", "Organization"),
@@ -94,6 +95,4 @@ public static class SchemaOrgDataset
     static JObject Context(string language) => new() { ["@vocab"] = "https://schema.org/", ["@language"] = language };
 
     static string Words(Multilingual text, string language) => text.In(language) ?? text.Main;
-
-    static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

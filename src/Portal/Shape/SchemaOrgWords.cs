@@ -1,7 +1,7 @@
-using System.Globalization;
 using Newtonsoft.Json.Linq;
 using Portal.Datasets;
 using Portal.Protect;
+using Portal.Values;
 
 namespace Portal.Shape;
 
@@ -15,7 +15,7 @@ sealed record SchemaOrgWords(Safe Safe, Lookups Lookups, string Language)
     public string Column(string name) => Stellen.Definition.Find(name)?.Title.In(Language) ?? name;
 
     /// <summary>Null for a day that nobody knows.</summary>
-    public static string? Day(DateOnly day) => day == default ? null : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string? Day(DateOnly day) => day == default ? null : DateValue.Iso(day);
 
     /// <summary>An object of those members that say something.</summary>
     public static JObject Object(params (string Name, JToken? Value)[] members)

@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using Portal.Shape;
+using Portal.Values;
 
 namespace Portal.Publish.Metadata;
 
@@ -45,8 +46,8 @@ static class Croissant
             ("license", entry.Distributions[0].Licence.Text.Value),
             ("creator", Body(entry.Publisher)),
             ("publisher", Body(entry.Publisher)),
-            ("datePublished", MetadataJson.Day(entry.Issued)),
-            ("dateModified", MetadataJson.Day(entry.Modified)),
+            ("datePublished", DateValue.Iso(entry.Issued)),
+            ("dateModified", DateValue.Iso(entry.Modified)),
             // Semantic versioning has no leading zeros.
             ("version", $"{entry.Modified.Year}.{entry.Modified.Month}.{entry.Modified.Day}"),
             ("inLanguage", "de"),
@@ -61,7 +62,7 @@ static class Croissant
     static string Citation(PublishedDataset dataset, CatalogueDataset entry, string title)
     {
         static string Plain(string text) => string.Concat(text.Select(c => c is '{' or '}' or '\\' || char.IsControl(c) ? ' ' : c)).Trim();
-        return $"@misc{{{dataset.Id}, title = {{{Plain(title)}}}, author = {{{{{Plain(entry.Publisher.Name)}}}}}, year = {{{entry.Modified.Year}}}, url = {{{entry.Iri.Value}}}, note = {{{MetadataJson.Day(entry.Modified)}}}}}";
+        return $"@misc{{{dataset.Id}, title = {{{Plain(title)}}}, author = {{{{{Plain(entry.Publisher.Name)}}}}}, year = {{{entry.Modified.Year}}}, url = {{{entry.Iri.Value}}}, note = {{{DateValue.Iso(entry.Modified)}}}}}";
     }
 
     static JObject FileObject(Described all, PublishedFile file) => new()

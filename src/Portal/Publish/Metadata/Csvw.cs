@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using Portal.Shape;
+using Portal.Values;
 
 namespace Portal.Publish.Metadata;
 
@@ -63,7 +64,7 @@ static class Csvw
 
     static JObject Id(string iri) => new() { ["@id"] = iri };
 
-    static JObject Day(DateOnly day) => new() { ["@value"] = MetadataJson.Day(day), ["@type"] = "xsd:date" };
+    static JObject Day(DateOnly day) => new() { ["@value"] = DateValue.Iso(day), ["@type"] = "xsd:date" };
 
     static JObject Dialect() => new()
     {

@@ -26,8 +26,8 @@ static class DataPackage
             .. MetadataJson.Named("description", catalogue.Description),
             ("languages", new JArray("de", "en")),
             ("homepage", site.CatalogueHost + Urls.Data),
-            ("version", MetadataJson.Day(catalogue.Modified)),
-            ("created", MetadataJson.Day(catalogue.Issued) + "T00:00:00Z"),
+            ("version", DateValue.Iso(catalogue.Modified)),
+            ("created", DateValue.Iso(catalogue.Issued) + "T00:00:00Z"),
             ("contributors", PackageParts.Contributors(all.Safe.Sources.Append(all.Safe.Terms))),
             ("keywords", MetadataJson.Strings(tables.SelectMany(t => t.Keywords).Distinct())),
             ("licenses", new JArray(tables.Select(t => t.Source.Licence).Distinct().Select(PackageParts.Licence))),
@@ -45,7 +45,7 @@ static class DataPackage
             .. MetadataJson.Named("description", dataset.Description),
             ("homepage", entry.LandingPage.Value),
             ("id", entry.Iri.Value),
-            ("modified", MetadataJson.Day(entry.Modified)),
+            ("modified", DateValue.Iso(entry.Modified)),
         ]);
     }
 }

@@ -19,8 +19,6 @@ static class MetadataJson
         text.Write('\n');
     }
 
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     /// <summary>A whole number as such, so that 120 is not written 120.0.</summary>
     public static JValue? Number(decimal? number) => number is not { } n ? null : decimal.IsInteger(n) ? new JValue((long)n) : new JValue(n);
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Newtonsoft.Json.Linq;
 using Portal.Publish.Formats;
 using Portal.Shape;
+using Portal.Values;
 
 namespace Portal.Publish.Metadata;
 
@@ -37,7 +38,7 @@ static class ZippedPackage
             .. MetadataJson.Named("description", directory.Description),
             ("languages", new JArray("de", "en")),
             ("homepage", safe.Site.CatalogueHost + Urls.Dataset(directory.Id)),
-            ("version", directory.Coverage.Modified is { } day ? MetadataJson.Day(day) : null),
+            ("version", directory.Coverage.Modified is { } day ? DateValue.Iso(day) : null),
             ("contributors", PackageParts.Contributors([directory.Source])),
             ("keywords", MetadataJson.Strings(directory.Keywords)),
             ("licenses", new JArray(PackageParts.Licence(directory.Source.Licence))),

@@ -1,6 +1,7 @@
 using System.Xml;
 using Portal.Pages;
 using Portal.Shape;
+using Portal.Values;
 
 namespace Portal.Publish.SiteFiles;
 
@@ -37,7 +38,7 @@ static class Sitemap
             var (translations, day) = about(page);
             xml.WriteStartElement("url", Space);
             xml.WriteElementString("loc", Space, site.Safe.Site.Host + page.Path);
-            if (day != default) xml.WriteElementString("lastmod", Space, XmlText.Day(day));
+            if (day != default) xml.WriteElementString("lastmod", Space, DateValue.Iso(day));
             var all = translations.ToList();
             if (all.Count > 1) foreach (var other in all) WriteAlternate(xml, other.View.Language, site.Safe.Site.Host + other.Path);
             xml.WriteEndElement();

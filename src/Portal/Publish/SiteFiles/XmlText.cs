@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
+using Portal.Values;
 
 namespace Portal.Publish.SiteFiles;
 
@@ -19,7 +19,5 @@ static class XmlText
     public static string Clean(string text) =>
         string.Concat(text.EnumerateRunes().Select(rune => rune.Value <= 0xFFFF && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString()));
 
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    public static string Moment(DateOnly day) => Day(day) + "T00:00:00Z";
+    public static string Moment(DateOnly day) => DateValue.Iso(day) + "T00:00:00Z";
 }

@@ -4,6 +4,7 @@ using Newtonsoft.Json.Linq;
 using Portal.Datasets;
 using Portal.Model;
 using Portal.Protect;
+using Portal.Values;
 
 namespace Portal.Shape;
 
@@ -30,7 +31,7 @@ public sealed partial record HsdsWords(Safe Safe, Lookups Lookups)
     public static string? Sentences(params string?[] parts) =>
         parts.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => p!.Trim()).ToList() is { Count: > 0 } said ? string.Join(' ', said) : null;
 
-    public static string? Day(DateOnly? day) => day > default(DateOnly) ? day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    public static string? Day(DateOnly? day) => day > default(DateOnly) ? DateValue.Iso(day.Value) : null;
 
     /// <summary>An http address in the ASCII form of RFC 3986, which JSON Schema's format uri asks for; null for anything else.</summary>
     public static string? Web(string? text)
