@@ -26,7 +26,8 @@ public static class MarkdownText
     // GitHub finds mentions, issues, addresses and emoji in the text after Markdown is done, so only an element in between keeps them apart.
     static bool Links(string text, int i) => text[i] switch
     {
-        '@' or '#' or ':' => true,
+        '@' or '#' => true,
+        ':' => i + 1 == text.Length || text[i + 1] != ' ',
         '.' => After(text, i, "www"),
         '-' => After(text, i, "gh"),
         _ => false,
