@@ -13,7 +13,7 @@ namespace Portal.Tests;
 /// <summary>Rules about the code itself are tests, not paragraphs.</summary>
 public partial class HouseRules
 {
-    static readonly string[] Folders = ["Model", "Values", "Datasets", "Read", "Import", "Check", "Protect", "Shape", "Pages", "Publish", "Preview", "Starter", "Commands"];
+    static readonly string[] Folders = ["Model", "Values", "Datasets", "Read", "Import", "Mend", "Check", "Protect", "Shape", "Pages", "Publish", "Preview", "Starter", "Commands"];
     static readonly Assembly Program = typeof(AllDatasets).Assembly;
 
     [Fact]

@@ -15,6 +15,7 @@ public static class CommandLine
         root.Add(PreviewCommand.Make(options));
         root.Add(NewCommand.Make(options));
         root.Add(ImportCommand.Make(options));
+        root.Add(FixCommand.Make(options));
         root.SetAction(line => BuildCommand.Run(options.Of(line), LockUse.Write));
         return Run(root.Parse(arguments));
     }

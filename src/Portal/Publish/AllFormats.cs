@@ -17,7 +17,6 @@ public static class AllFormats
         new LinkedTurtle(),
         new LinkedJsonLd(),
         new LinkedRdfXml(),
-        new LinkedNTriples(),
     ];
 
     /// <summary>Every file of every data set.</summary>

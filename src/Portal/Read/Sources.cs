@@ -31,7 +31,7 @@ static class Sources
         return (pooled.Count == 0 || tables.Exists(table => table.Table.Source.Length == 0) ? [terms, .. pooled] : pooled, tables);
     }
 
-    static IEnumerable<string> Subfolders(string data) => Directory.EnumerateDirectories(data)
+    public static IEnumerable<string> Subfolders(string data) => Directory.EnumerateDirectories(data)
         .Where(folder => new DirectoryInfo(folder).LinkTarget is null && Path.GetFileName(folder) is not ("geo" or "codelisten") && Path.GetFileName(folder)[0] != '.')
         .OrderBy(folder => folder, StringComparer.Ordinal);
 
@@ -55,7 +55,7 @@ static class Sources
         return byDataset.Select(pair => Tables.From(CsvFile.Read(pair.file!.FullPath, pair.file.Shown), pair.dataset, source, present));
     }
 
-    static LayeredFile? FileOf(List<LayeredFile> files, Dataset dataset) =>
+    public static LayeredFile? FileOf(List<LayeredFile> files, Dataset dataset) =>
         files.Find(file => file.Relative == dataset.FileName) ?? files.Find(file => file.Relative.Equals(dataset.FileName, StringComparison.OrdinalIgnoreCase));
 
     static bool IsTable(LayeredFile file) => Path.GetExtension(file.Relative).ToLowerInvariant() is var extension && (extension == ".csv" || workbooks.Contains(extension));

@@ -12,7 +12,7 @@ public class HeadersOnBothHosts
     [
         "/catalog.nt", "/catalog-2.ttl", "/datapackage.json", "/katalog.lock", "/hsds", "/hsds/", "/hsds/index.json", "/hsds/openapi.json", "/hsds/services", "/hsds/services/",
         "/hsds/services/page-2", "/hsds/services/1b4e28ba-2fa1-51d2-883f-0016d3cca427", "/daten/a/a.csv-metadata.json", "/daten/a/a.croissant.json", "/daten/a/a.json",
-        "/daten/a/a.geojson", "/daten/a/a.ttl", "/daten/a/a.jsonld", "/daten/a/a.rdf", "/daten/a/a.nt", "/daten/a/a.zip", "/beratungsstellen/a/a.ttl",
+        "/daten/a/a.geojson", "/daten/a/a.ttl", "/daten/a/a.jsonld", "/daten/a/a.rdf", "/daten/a/a.zip", "/beratungsstellen/a/a.ttl",
         "/beratungsstellen/a/angebote/b.jsonld", "/beratungsstellen/a/angebote/b.ttl",
     ];
 

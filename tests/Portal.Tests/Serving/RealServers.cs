@@ -88,7 +88,7 @@ public sealed class RealServers(RunningServers servers) : IClassFixture<RunningS
     public async Task An_unchanged_file_is_not_sent_again_and_nothing_can_be_posted(string name)
     {
         var server = servers.Of(name);
-        foreach (var address in new[] { "/catalog.ttl", "/daten/stellen/stellen.nt", "/" })
+        foreach (var address in new[] { "/catalog.ttl", "/daten/stellen/stellen.rdf", "/" })
         {
             using var first = await Send(server, HttpMethod.Get, address);
             using var again = await Send(server, HttpMethod.Get, address, headers => headers.IfNoneMatch.Add(first.Headers.ETag!));

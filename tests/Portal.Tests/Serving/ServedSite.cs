@@ -12,7 +12,7 @@ sealed class ServedSite : IDisposable
     [
         ("/catalog.nt", "x"), ("/catalog-2.ttl", "x"), ("/catalog-2.jsonld", "{}"),
         ("/daten/stellen/stellen.csv-metadata.json", "{}"), ("/daten/stellen/stellen.croissant.json", "{}"), ("/daten/stellen/stellen.ttl", "x"),
-        ("/daten/stellen/stellen.jsonld", "{}"), ("/daten/stellen/stellen.rdf", "<x/>"), ("/daten/stellen/stellen.nt", "x"), ("/daten/stellen/x.zip", "PK"),
+        ("/daten/stellen/stellen.jsonld", "{}"), ("/daten/stellen/stellen.rdf", "<x/>"), ("/daten/stellen/x.zip", "PK"),
         ("/daten/konvent/index.html", "<title>Konvent</title>"), ("/datapackage.json", "{}"), ("/katalog.lock", "id\n"), ("/favicon.ico", "x"),
         ("/beratungsstellen/eins/eins.ttl", "x"), ("/beratungsstellen/eins/angebote/a.jsonld", "{}"), ("/beratungsstellen/eins/angebote/a.ttl", "x"),
         ("/hsds/index.json", "{}"), ("/hsds/openapi.json", "{}"), ("/hsds/services/index.json", "{\"contents\":[]}"),

@@ -47,7 +47,7 @@ public class Alternates
     [Fact]
     public void An_address_of_a_concept_leads_to_its_row()
     {
-        var addresses = Pages.Files.Where(f => f == "/daten/verzeichnis/verzeichnis.nt" || (f.StartsWith("/daten/codeliste-", StringComparison.Ordinal) && f.EndsWith(".ttl", StringComparison.Ordinal)))
+        var addresses = Pages.Files.Where(f => f == "/daten/verzeichnis/verzeichnis.ttl" || (f.StartsWith("/daten/codeliste-", StringComparison.Ordinal) && f.EndsWith(".ttl", StringComparison.Ordinal)))
             .SelectMany(f => System.Text.RegularExpressions.Regex.Matches(Site.Example.Text(f), $"<{WrittenPages.Host}(/daten/[^>#]*)#([^>]*)>").Select(m => (Page: m.Groups[1].Value + "/", Id: m.Groups[2].Value))).Distinct().ToList();
         Assert.True(addresses.Count > 250, $"{addresses.Count} addresses");
         Assert.All(addresses, a => Assert.Contains(a.Id, Pages.ByAddress[a.Page].Ids));

@@ -127,6 +127,41 @@ public sealed class TheCommandLine : IDisposable
         Assert.Equal(0, Portal("check", "-r", Root).Exit);
     }
 
+    [Fact]
+    public void Fix_shows_each_cell_without_writing_and_then_writes_what_it_showed()
+    {
+        Mendable("stelle_id,name,geprueft_am\na, \u001B[31m Ä ##[x] ,1.9.2026\nb, ##[error]x ,2026-09-01\n");
+        var (exit, output, _) = Portal("fix", "--dry-run", "-r", Root);
+        Assert.Equal(1, exit);
+        Assert.Contains("data/stellen.csv:2:geprueft_am „1.9.2026“ -> „2026-09-01“", output);
+        Assert.Contains("data/stellen.csv:3:name „ # #[error]x “ -> „# #[error]x“", output);
+        Assert.Contains("data/stellen.csv: Datum 1, Leerzeichen und unsichtbare Zeichen 1", output);
+        Assert.Contains("1.9.2026", File.ReadAllText(Stellen));
+        Assert.Equal((1, ""), (Portal("fix", "-r", Root, "-q").Exit, Portal("fix", "-r", Root, "-q").Output));
+        Assert.Equal("stelle_id,name,geprueft_am\na, \u001B[31m Ä ##[x] ,2026-09-01\nb,##[error]x,2026-09-01\n", File.ReadAllText(Stellen));
+    }
+
+    [Fact]
+    public void Fix_ends_with_0_where_all_is_mended_and_with_1_where_a_file_had_to_be_left_alone()
+    {
+        Mendable("stelle_id;name\na;A\n");
+        Assert.Equal(0, Portal("fix", "-r", Root).Exit);
+        Assert.Equal("stelle_id,name\na,A\n", File.ReadAllText(Stellen));
+        Mendable("stelle_id,name\na\nb, B\n");
+        var (exit, _, errors) = Portal("fix", "-r", Root);
+        Assert.Equal((1, "stelle_id,name\na\nb, B\n"), (exit, File.ReadAllText(Stellen)));
+        Assert.Contains("data/stellen.csv:2: Fehler missing-cell:", errors);
+        Assert.Equal(3, Portal("fix", "-r", Path.Combine(Root, "nowhere")).Exit);
+    }
+
+    string Stellen => Path.Combine(Root, "data/stellen.csv");
+
+    void Mendable(string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Stellen)!);
+        File.WriteAllText(Stellen, text);
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 
     void New() => Assert.Equal(0, Portal("new", Root, "--quiet").Exit);

@@ -41,7 +41,7 @@ public static class TextReport
     static string Place(Spot spot) => spot.File + (spot.Line > 0 ? $":{spot.Line}" : "") + (spot.Column is null ? "" : $":{Shown.Cell(spot.Column)}");
 
     // Build servers take "::error …" at the start of a line and "##[…]" anywhere for commands.
-    static string Harmless(string line)
+    internal static string Harmless(string line)
     {
         var visible = Shown.Visible(line).Replace("##[", "# #[", StringComparison.Ordinal);
         return visible.TrimStart().StartsWith("::", StringComparison.Ordinal) ? "./" + visible.TrimStart() : visible;

@@ -7,13 +7,10 @@ namespace Portal.Publish.Rdf;
 /// <summary>One statement a line: the serialisation that needs no parser worth the name, for tests and for people with grep (RDF 1.1 N-Triples).</summary>
 public static class NTriples
 {
-    public static void Write(Graph graph, Stream stream) => Write([graph], stream);
-
-    /// <param name="records">No two share a blank node.</param>
-    public static void Write(IEnumerable<Graph> records, Stream stream)
+    public static void Write(Graph graph, Stream stream)
     {
         using var writer = NewWriter(stream);
-        foreach (var (subject, predicate, value) in records.SelectMany(graph => graph.Triples))
+        foreach (var (subject, predicate, value) in graph.Triples)
             writer.Write($"{Written(subject)} {Written(predicate)} {Written(value)} .\n");
     }
 

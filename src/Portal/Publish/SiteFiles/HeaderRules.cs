@@ -71,7 +71,7 @@ public static class HeaderRules
         ("/katalog.lock", [Type("/katalog.lock"), Cors, Cache]),
         ("/datapackage.json", [Type("/datapackage.json"), Cors, Cache]),
         (MediaTypes.Api + "*", [Type(MediaTypes.Api), Cors, Cache]),
-        .. Files(Urls.Data, MediaTypes.Data.Select(t => t.Suffix).Where(s => s != ".vcf")),
+        .. Files(Urls.Data, MediaTypes.Data.Select(t => t.Suffix).Where(s => s is not (".nt" or ".vcf"))),
         .. Files(Urls.Centres, [".json", ".jsonld", ".ttl", ".vcf"]),
     ];
 
