@@ -15,7 +15,8 @@ public static class Findings
         "unique-error", "id-across-sources", "code-parent", "reserved-id", "twin-id", "successor-loop", "area-key", "no-centres", "small-count",
     };
 
-    public static IReadOnlyList<Finding> Of(Draft draft) => Sorted(draft.Site, draft.Findings.Concat(AllRules.List.SelectMany(rule => rule.Check(draft))));
+    public static IReadOnlyList<Finding> Of(Draft draft) =>
+        Identity.Named(draft, Sorted(draft.Site, draft.Findings.Concat(AllRules.List.SelectMany(rule => rule.Check(draft)))));
 
     /// <summary>Each finding once, with the weight that the portal wants, in the order of the files.</summary>
     public static IReadOnlyList<Finding> Sorted(Site site, IEnumerable<Finding> findings) =>

@@ -12,4 +12,8 @@ public sealed record Spot(string File, int Line = 0, string? Column = null);
 /// <summary>One thing that is wrong in the input and what to do about it, as data, so that text, JSON and SARIF say the same.</summary>
 /// <param name="Rule">Stable id in kebab case, a Frictionless error type where there is one.</param>
 /// <param name="Proposal">The repaired cell value where one can be proposed; never applied silently.</param>
-public sealed record Finding(string Rule, Severity Severity, Spot Spot, Text Problem, Text Remedy, string? Proposal = null);
+public sealed record Finding(string Rule, Severity Severity, Spot Spot, Text Problem, Text Remedy, string? Proposal = null)
+{
+    /// <summary>The row's key and the cell's value, which stay when lines move; null where no row is meant.</summary>
+    public string? Identity { get; init; }
+}

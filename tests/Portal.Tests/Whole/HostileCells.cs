@@ -124,6 +124,7 @@ public class HostileCells
             Assert.All(lines, line => Assert.InRange(line.Length, 1, 2000));
             Assert.Equal(findings.Count, JArray.Parse(json.ToString()).Count);
             Assert.NotNull(JObject.Parse(sarif.ToString())["runs"]);
+            Assert.DoesNotMatch("<(?!/?(?:code|span|details|summary)>|!-- portal-check -->\\n## )|@[a-z]|javascript:", MarkdownReport.Of(findings, language, MarkdownReport.Comment));
         }
     }
 

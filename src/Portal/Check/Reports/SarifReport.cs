@@ -75,9 +75,11 @@ public static class SarifReport
         return location;
     }
 
-    /// <summary>Stays the same when rows above are added, so that a known finding is not reported as new.</summary>
+    /// <summary>Stays the same when lines move, days pass or sentences are put better, so that a known finding is not reported as new.</summary>
     static string Fingerprint(Finding finding) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule}\n{finding.Spot.File}\n{finding.Spot.Column}\n{finding.Problem.De}")))[..16];
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule}\n{finding.Spot.File}\n{finding.Spot.Column}\n{finding.Identity ?? WithoutNumbers(finding.Problem.De)}")))[..16];
+
+    static string WithoutNumbers(string text) => string.Concat(text.Where(c => !char.IsAsciiDigit(c)));
 
     static JObject Message(string text) => new() { ["text"] = Shown.Visible(text) };
 

@@ -30,7 +30,8 @@ public static class TextReport
 
     static readonly Text Proposal = new(" Vorschlag:", " Proposal:");
 
-    static Text Weight(Severity severity) => severity switch
+    /// <summary>The word for a weight, as people read it before the problem.</summary>
+    public static Text Weight(Severity severity) => severity switch
     {
         Severity.Error => new("Fehler", "error"),
         Severity.Warning => new("Warnung", "warning"),
