@@ -23,7 +23,7 @@ public static class Findings
     [
         .. findings.Select(finding => Weighed(finding, site.Rules))
             .OfType<Finding>()
-            .Distinct()
+            .DistinctBy(finding => finding with { Identity = null })
             .OrderBy(f => f.Spot.File, StringComparer.Ordinal).ThenBy(f => f.Spot.Line)
             .ThenBy(f => f.Spot.Column, StringComparer.Ordinal).ThenBy(f => f.Rule, StringComparer.Ordinal)
             .ThenBy(f => f.Problem.De, StringComparer.Ordinal),
