@@ -4,12 +4,9 @@ using Portal.Shape;
 
 namespace Portal.Publish.Formats;
 
-/// <summary>A typed cell in the forms that the formats share, so that no two downloads can disagree on a value.</summary>
+/// <summary>A typed cell as JSON, in one place, so that no two downloads can disagree on a value.</summary>
 static class CellText
 {
-    /// <summary>As in our own CSV: ISO dates, decimal point, ja and nein, "|" between list items, empty for unknown.</summary>
-    public static string Canonical(object? value) => CanonicalCell.Of(value);
-
     /// <summary>As a JSON value: numbers, true and false, lists as arrays, null for unknown, all else as in our CSV.</summary>
     public static void WriteJson(JsonWriter json, object? value)
     {
@@ -21,6 +18,6 @@ static class CellText
             foreach (var item in list) json.WriteValue(item);
             json.WriteEndArray();
         }
-        else json.WriteValue(Canonical(value));
+        else json.WriteValue(CanonicalCell.Of(value));
     }
 }

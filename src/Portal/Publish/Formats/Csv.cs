@@ -33,6 +33,6 @@ public sealed class Csv : IFormat
     internal static void Write(PublishedTable table, Stream stream)
     {
         using var text = CsvTable.Open(stream, byteOrderMark: false);
-        CsvTable.Write(table, text, ',', (_, value) => CellText.Canonical(value));
+        CsvTable.Write(table, text, ',', (_, value) => CanonicalCell.Of(value));
     }
 }

@@ -40,7 +40,7 @@ public sealed class CsvExcel : IFormat
         decimal number => number.ToString(CultureInfo.InvariantCulture).Replace('.', ','),
         int number => number.ToString(CultureInfo.InvariantCulture),
         string phone when kind == Kinds.Phone && phone.StartsWith('+') => Harmless("00" + phone[1..]),
-        _ => Harmless(CellText.Canonical(value)),
+        _ => Harmless(CanonicalCell.Of(value)),
     };
 
     static string Harmless(string text) => text.Length > 0 && "=+-@\t\r\n＝＋－＠".Contains(text[0]) ? "'" + text : text;

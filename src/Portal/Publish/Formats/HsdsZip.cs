@@ -40,6 +40,6 @@ public sealed class HsdsZip : IFormat
         using var text = CsvTable.Open(stream, byteOrderMark: false);
         text.Write(CsvLine.Of([.. table.Fields.Select(f => f.Name)]) + "\r\n");
         foreach (var row in table.Rows(directory))
-            text.Write(CsvLine.Of([.. table.Fields.Select(f => CellText.Canonical((row[f.Name] as JValue)?.Value))]) + "\r\n");
+            text.Write(CsvLine.Of([.. table.Fields.Select(f => CanonicalCell.Of((row[f.Name] as JValue)?.Value))]) + "\r\n");
     }
 }
