@@ -17,7 +17,8 @@ public static class Angebote
         c => new(c.Text("angebot_id"), c.Text("stelle_id"), c.Text("thema"), c.Text("name"), c.Optional("beschreibung"), c.Optional("zielgruppe"),
             c.Integer("alter_von"), c.Integer("alter_bis"), c.List("kontaktformen"), c.YesNo("anonym"), c.Optional("kosten"), c.Optional("zugang"),
             c.Integer("wartezeit_wochen"), c.Date("wartezeit_stand"), c.Hours("sprechzeiten"), c.Optional("rechtsgrundlage"),
-            c.Optional("online_url"), c.Text("status"), c.Date("geprueft_am"), c.Source) { Languages = c.List("sprachen"), Interpreted = c.List("dolmetschen") });
+            c.Optional("online_url"), c.Text("status"), c.Date("geprueft_am"), c.Source)
+        { Languages = c.List("sprachen"), Interpreted = c.List("dolmetschen") });
 
     static IReadOnlyList<Column<Service>> What =>
     [
