@@ -16,6 +16,7 @@ public static class AllSiteFiles
         SecurityText.Of,
         QualityFile.Of,
         HsdsApi.Of,
+        MapOutlines.Of,
     ];
 
     public static IEnumerable<OutputFile> Of(Website site) => List.SelectMany(files => files(site));
