@@ -7,6 +7,7 @@ namespace Portal.Shape;
 public static class Urls
 {
     public const string Start = "/";
+    public const string Search = "/suche/";
     public const string Centres = "/beratungsstellen/";
     public const string Topics = "/themen/";
     public const string Places = "/orte/";
