@@ -17,6 +17,7 @@ public static class AllSiteFiles
         QualityFile.Of,
         HsdsApi.Of,
         MapOutlines.Of,
+        SearchIndex.Of,
     ];
 
     public static IEnumerable<OutputFile> Of(Website site) => List.SelectMany(files => files(site));
