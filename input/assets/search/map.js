@@ -1,5 +1,4 @@
 import { mapConsent } from "./map/consent.js";
-import { mapShape, mapText } from "./map/dom.js";
 import { mapFrame } from "./map/frame.js";
 import { mapGestures } from "./map/gesture.js";
 import { mapKeys } from "./map/keys.js";
@@ -10,28 +9,29 @@ import { mapPanel } from "./map/panel.js";
 import { circleIn, mercatorPlane, ownPlane } from "./map/plane.js";
 import { mapPoints } from "./map/points.js";
 import { mapSight } from "./map/sight.js";
-import { tileLayer } from "./map/tiles.js";
+import { mapShape } from "./map/svg.js";
+import { mapTileLayer } from "./map/tiles.js";
 import { boxAround, onScreen, panned } from "./map/view.js";
 
 /**
- * The map of results. texts: the texts of the interface under "searchmap"; outlines(name): Promise of a piece of /suche/index/ or null;
+ * The map of results. texts: the page's own, with say, count and number (texts.js); outlines(name): Promise of a piece of /suche/index/ or null;
  * tiles: { address, name, attribution, attributionUrl, privacy } of a tile server, or null; onOpen(point, event): a name was chosen.
  * Answers { show(points, result), destroy() } with points [{ number, lat, lon, vague, id, name, href }].
  */
-export function mountMap(element, { texts, language, outlines, tiles, onOpen }) {
+export function mountMap(element, { texts, outlines, tiles, onOpen }) {
   const parts = mapFrame(element, texts);
-  const number = new Intl.NumberFormat(language);
   let plane = ownPlane;
   let place = null;
   let active = false;
   let pictures = null;
+  let circle = null;
   let said = 0;
   let hinted = 0;
   let points = mapPoints([], plane, 1);
   const sight = mapSight(parts.stage, draw);
   const land = mapLand(parts.land, outlines, () => sight.bounded(land.box()));
-  const panel = mapPanel(parts.panel, texts, language, (point, event) => onOpen?.(point, event));
-  const list = markerList(parts.markers, texts, language, choose);
+  const panel = mapPanel(parts.panel, texts, (point, event) => onOpen?.(point, event));
+  const list = markerList(parts.markers, texts, choose);
   land.use(plane);
 
   function draw(view, size) {
@@ -60,7 +60,7 @@ export function mountMap(element, { texts, language, outlines, tiles, onOpen }) 
     parts.over.append(mapShape("ellipse", { cx: x * 1000, cy: y * 1000, rx: rx * 1000, ry: ry * 1000, class: "radius" }));
   }
 
-  function choose(cluster, button) {
+  function choose(cluster) {
     panel.close();
     if (points.grows(cluster, sight.view().zoom, sight.highest())) {
       sight.go(points.into(cluster, sight), () => {
@@ -90,7 +90,7 @@ export function mountMap(element, { texts, language, outlines, tiles, onOpen }) 
     clearTimeout(said);
     said = setTimeout(() => {
       const members = points.seen(sight.seen());
-      parts.status.textContent = mapText(texts.seen, number.format(members), number.format(points.all.length));
+      parts.status.textContent = texts.say("map.seen", texts.number(members), texts.number(points.all.length));
     }, 600);
   }
 
@@ -113,7 +113,7 @@ export function mountMap(element, { texts, language, outlines, tiles, onOpen }) 
   }
 
   function refuse() {
-    parts.hint.textContent = texts.wheel;
+    parts.hint.textContent = texts.say("map.wheel");
     parts.hint.hidden = false;
     clearTimeout(hinted);
     hinted = setTimeout(() => { parts.hint.hidden = true; }, 1800);
@@ -123,7 +123,7 @@ export function mountMap(element, { texts, language, outlines, tiles, onOpen }) 
     const [lat, lon] = plane.unproject(sight.view().x, sight.view().y);
     plane = on ? mercatorPlane : ownPlane;
     pictures?.clear();
-    pictures = on ? tileLayer(parts.tiles, tiles.address, () => consent.failed()) : null;
+    pictures = on ? mapTileLayer(parts.tiles, tiles.address, () => consent.failed()) : null;
     parts.root.classList.toggle("tiled", on);
     land.use(plane);
     points = mapPoints(points.all, plane, points.distance);
@@ -133,8 +133,7 @@ export function mountMap(element, { texts, language, outlines, tiles, onOpen }) 
     sight.moved(plane.project(lat, lon), on);
   }
 
-  const consent = tiles ? mapConsent(parts.below, parts.credit, tiles, texts, switchTiles) : null;
-  let circle = null;
+  const consent = tiles ? mapConsent(parts, tiles, texts, switchTiles) : null;
   const stopGestures = mapGestures(parts.stage, {
     isActive: () => active,
     pan: (right, down) => sight.now(panned(sight.view(), right, down)),
@@ -153,7 +152,8 @@ export function mountMap(element, { texts, language, outlines, tiles, onOpen }) 
       const found = result?.understood?.place ?? null;
       place = found !== null && Number.isFinite(found.lat) && Number.isFinite(found.lon) ? found : null;
       circle = place !== null && place.kind !== "land" ? result.radius : null;
-      parts.place.textContent = place === null ? "" : mapText(texts.place, place.name ?? "");
+      parts.legend.hidden = place === null;
+      parts.legend.textContent = place === null ? "" : texts.say("map.place", place.name ?? "");
       const distance = 2.5 * parseFloat(getComputedStyle(document.documentElement).fontSize);
       points = mapPoints(all.filter(point => Number.isFinite(point.lat) && Number.isFinite(point.lon)), plane, distance);
       list.clear();

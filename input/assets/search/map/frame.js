@@ -1,36 +1,34 @@
-import { mapElement, mapShape } from "./dom.js";
+import { make } from "../dom.js";
+import { mapShape } from "./svg.js";
 
-/** The parts of the map as elements, not yet with anything on them. Everything that is said stands in texts. */
+/** The parts of the map as elements, not yet with anything on them. */
 export function mapFrame(element, texts) {
-  const button = (style, text, label) => mapElement("button", { type: "button", className: style, "aria-label": label ?? text }, text);
-  const land = mapShape("g", { "fill-rule": "evenodd" });
-  const over = mapShape("g", {});
-  const names = mapShape("g", { class: "names" });
+  const button = (style, text, label) => make("button", { type: "button", class: style, "aria-label": label ?? null }, text);
   const parts = {
-    land,
-    over,
-    names,
-    svg: mapShape("svg", { "aria-hidden": "true", focusable: "false" }, land, over, names),
-    tiles: mapElement("div", { className: "map-tiles", "aria-hidden": "true" }),
-    markers: mapElement("ul", { className: "map-markers", "aria-label": texts.markers }),
-    place: mapElement("p", { className: "map-place", hidden: true }),
-    hint: mapElement("p", { className: "map-hint", hidden: true }),
-    closer: button("map-button", "+", texts.closer),
-    further: button("map-button", "−", texts.further),
-    all: button("map-button wide", texts.all),
-    done: button("map-button wide map-done", texts.done),
-    panel: mapElement("div", { className: "map-panel", role: "group", hidden: true }),
-    credit: mapElement("p", { className: "map-credit", hidden: true }),
-    status: mapElement("p", { className: "unseen", role: "status" }),
-    below: mapElement("div", { className: "map-below" }),
+    land: mapShape("g", { "fill-rule": "evenodd" }),
+    over: mapShape("g", {}),
+    names: mapShape("g", { class: "names" }),
+    tiles: make("div", { class: "map-tiles", "aria-hidden": "true" }),
+    markers: make("ul", { class: "map-markers", "aria-label": texts.say("map.markers") }),
+    place: make("div", { class: "map-place", hidden: true }),
+    legend: make("p", { class: "map-legend", hidden: true }),
+    hint: make("p", { class: "map-hint", hidden: true }),
+    skip: make("a", { class: "map-skip", href: "#map-note" }, texts.say("map.skip")),
+    closer: button("map-button", "+", texts.say("map.closer")),
+    further: button("map-button", "−", texts.say("map.further")),
+    all: button("map-button words", texts.say("map.all")),
+    done: button("map-button words map-done", texts.say("map.done")),
+    panel: make("div", { class: "map-panel", role: "group", hidden: true }),
+    credit: make("p", { class: "map-credit", hidden: true }),
+    status: make("p", { class: "unseen", role: "status" }),
+    note: make("p", { id: "map-note", class: "map-note", tabindex: "-1" }, texts.say("map.note")),
+    below: make("div", { class: "map-below" }),
   };
-  const help = mapElement("p", { id: "map-help", className: "map-help" }, texts.help);
-  parts.stage = mapElement("div", { className: "map-stage", role: "group", tabIndex: 0, dir: "ltr", "aria-label": texts.label, "aria-describedby": help.id },
-    parts.tiles, parts.svg, parts.place, parts.markers);
-  parts.buttons = mapElement("div", { className: "map-buttons" }, parts.closer, parts.further, parts.all, parts.done);
-  parts.root = mapElement("div", { className: "map-root" },
-    mapElement("div", { className: "map-window" }, parts.buttons, parts.stage, parts.hint, parts.panel, parts.credit),
-    mapElement("p", { className: "map-note" }, texts.note), help, parts.below, parts.status);
+  const help = make("p", { id: "map-help", class: "map-help" }, texts.say("map.help"));
+  const svg = mapShape("svg", { "aria-hidden": "true", focusable: "false" }, parts.land, parts.over, parts.names);
+  parts.stage = make("div", { class: "map-stage", role: "group", tabindex: "0", dir: "ltr", "aria-label": texts.say("map.label"), "aria-describedby": help.id }, parts.tiles, svg, parts.place, parts.markers);
+  parts.window = make("div", { class: "map-window" }, parts.skip, make("div", { class: "map-buttons" }, parts.closer, parts.further, parts.all, parts.done), make("div", { class: "map-over" }, parts.stage, parts.legend, parts.hint, parts.panel, parts.credit));
+  parts.root = make("div", { class: "map-root" }, parts.window, parts.note, help, parts.below, parts.status);
   element.replaceChildren(parts.root);
   return parts;
 }

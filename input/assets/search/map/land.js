@@ -1,5 +1,5 @@
 import { boxesMeet, drawnBorder } from "./borders.js";
-import { mapShape } from "./dom.js";
+import { mapShape } from "./svg.js";
 import { pixelsAt } from "./view.js";
 
 // From this zoom on, a Land fills the window and its Kreise tell more than its border.

@@ -1,24 +1,25 @@
-import { mapElement, mapText } from "./dom.js";
+import { make } from "../dom.js";
 import { onScreen } from "./view.js";
 
 /**
  * The markers in the window as a list of buttons. Those that stay keep their element, so that the focus stays too.
- * open(cluster) is called when one is chosen.
+ * open(cluster) is called when one is chosen. texts are those of the page.
  */
-export function markerList(list, texts, language, open) {
+export function markerList(list, texts, open) {
   const shown = new Map();
-  const number = new Intl.NumberFormat(language);
 
-  function make(cluster, points, grows) {
+  function labelOf(cluster, first, grows) {
+    if (cluster.members.length === 1) return first.vague ? texts.say("map.vague", first.name) : first.name;
+    return texts.say(grows ? "map.cluster" : "map.stack", texts.count("map.centres", cluster.members.length), first.name);
+  }
+
+  function add(cluster, points, grows) {
     const first = points[cluster.members[0]];
     const count = cluster.members.length;
-    const label = count === 1 ? mapText(first.vague ? texts.vague : texts.marker, first.name)
-      : mapText(grows ? texts.cluster : texts.stack, number.format(count), first.name);
-    const button = mapElement("button", { type: "button", className: `map-marker ${markerStyle(count, first)}`, "aria-label": label, title: label });
-    if (count > 1) button.append(mapElement("span", { "aria-hidden": "true" }, number.format(count)));
-    const item = mapElement("li", {}, button);
-    button.addEventListener("click", () => open(cluster, button));
-    return { item, button, cluster };
+    const label = labelOf(cluster, first, grows);
+    const button = make("button", { type: "button", class: `map-marker ${markerStyle(count, first)}`, "aria-label": label, title: label, onclick: () => open(cluster) },
+      count > 1 ? make("span", { "aria-hidden": "true" }, texts.number(count)) : null);
+    return { item: make("li", null, button), button, cluster };
   }
 
   function order(wanted) {
@@ -36,7 +37,7 @@ export function markerList(list, texts, language, open) {
       for (const cluster of clusters) {
         const [left, top] = onScreen(view, size, cluster.x, cluster.y);
         if (left < 0 || top < 0 || left > size.width || top > size.height) continue;
-        if (!shown.has(cluster)) shown.set(cluster, make(cluster, points, grows(cluster)));
+        if (!shown.has(cluster)) shown.set(cluster, add(cluster, points, grows(cluster)));
         const marker = shown.get(cluster);
         marker.item.style.transform = `translate(${left}px, ${top}px)`;
         wanted.push(marker);

@@ -1,4 +1,4 @@
-import { mapShape } from "./dom.js";
+import { mapShape } from "./svg.js";
 import { onScreen } from "./view.js";
 
 const nameHeight = 16;

@@ -1,9 +1,9 @@
-import { mapElement, mapText } from "./dom.js";
+import { make } from "../dom.js";
 
 /** The names behind a marker, over the lower part of the map. opened(point, event) may keep the link from being followed by event.preventDefault(). */
-export function mapPanel(panel, texts, language, opened) {
+export function mapPanel(panel, texts, opened) {
   let back = null;
-  const order = new Intl.Collator(language);
+  const order = new Intl.Collator(texts.language);
 
   function close() {
     if (panel.hidden) return;
@@ -14,9 +14,8 @@ export function mapPanel(panel, texts, language, opened) {
   }
 
   function entry(point) {
-    const link = mapElement("a", { href: point.href }, point.name);
-    link.addEventListener("click", event => opened(point, event));
-    return mapElement("li", {}, link, ...point.vague ? [mapElement("small", {}, ` ${texts.rough}`)] : []);
+    const link = make("a", { href: point.href, onclick: event => opened(point, event) }, point.name);
+    return make("li", null, link, point.vague ? make("small", null, texts.say("map.rough")) : null);
   }
 
   return {
@@ -25,12 +24,11 @@ export function mapPanel(panel, texts, language, opened) {
     /** Lists points; returnTo() answers the element that gets the focus when the list is closed. */
     open(points, returnTo) {
       back = returnTo;
-      const sorted = points.slice().sort((a, b) => order.compare(a.name, b.name));
-      const heading = points.length === 1 ? texts.one : mapText(texts.here, new Intl.NumberFormat(language).format(points.length));
-      const shut = mapElement("button", { type: "button", className: "map-button", "aria-label": texts.close }, "×");
-      shut.addEventListener("click", close);
+      const heading = points.length === 1 ? texts.count("map.centres", 1) : texts.say("map.here", texts.count("map.centres", points.length));
+      const shut = make("button", { type: "button", class: "map-button", "aria-label": texts.say("map.close"), onclick: close }, "×");
       panel.setAttribute("aria-label", heading);
-      panel.replaceChildren(mapElement("div", { className: "map-panel-head" }, mapElement("strong", {}, heading), shut), mapElement("ul", {}, ...sorted.map(entry)));
+      panel.replaceChildren(make("div", { class: "map-panel-head" }, make("strong", null, heading), shut),
+        make("ul", null, points.slice().sort((a, b) => order.compare(a.name, b.name)).map(entry)));
       panel.hidden = false;
       panel.querySelector("a").focus({ preventScroll: true });
     },

@@ -1,5 +1,5 @@
 import { germanyBox } from "./borders.js";
-import { between, keptIn, panned, pixelsAt, underPixel, viewOf, zoomedAt } from "./view.js";
+import { panned, pixelsAt, underPixel, viewBetween, viewKept, viewOf, zoomedAt } from "./view.js";
 
 const glideTime = 220;
 const ownHighest = 13;
@@ -18,7 +18,7 @@ export function mapSight(stage, draw) {
   const margin = () => Math.min(48, size.width / 7);
   const around = target => viewOf(target, size, margin(), 12);
   const lowest = () => around(box).zoom - 0.25;
-  const kept = next => keptIn(next, { box, lowest: lowest(), highest });
+  const kept = next => viewKept(next, { box, lowest: lowest(), highest });
 
   function measure() {
     size = { width: stage.clientWidth, height: stage.clientHeight };
@@ -52,7 +52,7 @@ export function mapSight(stage, draw) {
     }
     const glide = time => {
       const t = Math.min(1, Math.max(0, (time - start) / glideTime));
-      view = t === 1 ? to : between(from, to, t);
+      view = t === 1 ? to : viewBetween(from, to, t);
       draw(view, size);
       if (t < 1) gliding = requestAnimationFrame(glide);
       else arrived();

@@ -1,20 +1,20 @@
-import { mapElement } from "./dom.js";
+import { make } from "../dom.js";
 import { mercatorPlane } from "./plane.js";
 import { pixelsAt } from "./view.js";
 
-const tileWidth = 256;
-const mostTiles = 160;
+const mapTileWidth = 256;
+const mapTilesMost = 160;
 
 /** The address of one picture. */
-export function tileAddress(template, z, x, y) {
+export function mapTileAddress(template, z, x, y) {
   return template.replace("{z}", z).replace("{x}", x).replace("{y}", y);
 }
 
 /** The pictures that cover a window of the Mercator plane: [{ z, x, y, left, top, width }] in pixels. */
-export function tilesIn(view, size) {
+export function mapTilesIn(view, size) {
   const z = Math.max(0, Math.round(view.zoom));
   const scale = pixelsAt(view.zoom);
-  const width = tileWidth * pixelsAt(view.zoom - z);
+  const width = mapTileWidth * pixelsAt(view.zoom - z);
   const west = (view.x + mercatorPlane.west) * scale - size.width / 2;
   const north = (view.y + mercatorPlane.north) * scale - size.height / 2;
   const last = 2 ** z - 1;
@@ -28,13 +28,13 @@ export function tilesIn(view, size) {
 }
 
 /** Pictures of a tile server below the markers. Nothing is asked of the server before show() is called. failed() tells that none came. */
-export function tileLayer(layer, template, failed) {
+export function mapTileLayer(layer, template, failed) {
   const images = new Map();
   let came = 0;
   let lost = 0;
 
   function make(tile) {
-    const image = mapElement("img", { alt: "", decoding: "async", draggable: false, crossOrigin: "anonymous", referrerPolicy: "no-referrer" });
+    const image = make("img", { alt: "", decoding: "async", draggable: "false", crossorigin: "anonymous", referrerpolicy: "no-referrer" });
     image.addEventListener("load", () => {
       came++;
       image.classList.add("here");
@@ -44,7 +44,7 @@ export function tileLayer(layer, template, failed) {
       lost++;
       if (came === 0 && lost === 4) failed();
     });
-    image.src = tileAddress(template, tile.z, tile.x, tile.y);
+    image.src = mapTileAddress(template, tile.z, tile.x, tile.y);
     layer.append(image);
     return image;
   }
@@ -56,7 +56,7 @@ export function tileLayer(layer, template, failed) {
 
   return {
     show(view, size) {
-      const wanted = tilesIn(view, size);
+      const wanted = mapTilesIn(view, size);
       const keys = new Set();
       for (const tile of wanted) {
         const key = `${tile.z}/${tile.x}/${tile.y}`;
@@ -64,7 +64,7 @@ export function tileLayer(layer, template, failed) {
         if (!images.has(key)) images.set(key, { tile, image: make(tile) });
         put(images.get(key).image, tile.left, tile.top, tile.width);
       }
-      tilesOld(images, keys, view, size, put);
+      mapTilesOld(images, keys, view, size, put);
     },
     clear() {
       for (const { image } of images.values()) image.removeAttribute("src");
@@ -75,17 +75,17 @@ export function tileLayer(layer, template, failed) {
 }
 
 /** Pictures of another zoom stay below the new ones until these have come, so that the map does not flash. */
-function tilesOld(images, keys, view, size, put) {
+function mapTilesOld(images, keys, view, size, put) {
   const complete = [...keys].every(key => images.get(key).image.complete);
   const scale = pixelsAt(view.zoom);
   for (const [key, { tile, image }] of images) {
     if (keys.has(key)) continue;
-    if (complete || images.size > mostTiles) {
+    if (complete || images.size > mapTilesMost) {
       image.remove();
       images.delete(key);
       continue;
     }
-    const width = tileWidth * pixelsAt(view.zoom - tile.z);
+    const width = mapTileWidth * pixelsAt(view.zoom - tile.z);
     put(image, tile.x * width - ((view.x + mercatorPlane.west) * scale - size.width / 2), tile.y * width - ((view.y + mercatorPlane.north) * scale - size.height / 2), width);
   }
 }

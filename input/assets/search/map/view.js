@@ -52,7 +52,7 @@ export function zoomedAt(view, size, zoom, left, top) {
 }
 
 /** The view within the limits: not further out than the whole, not closer than makes sense, the middle on the map. */
-export function keptIn(view, limits) {
+export function viewKept(view, limits) {
   return {
     x: Math.min(Math.max(view.x, limits.box.left), limits.box.right),
     y: Math.min(Math.max(view.y, limits.box.top), limits.box.bottom),
@@ -61,7 +61,7 @@ export function keptIn(view, limits) {
 }
 
 /** The view on the way from one to another; t from 0 to 1. */
-export function between(from, to, t) {
+export function viewBetween(from, to, t) {
   const eased = t * (2 - t);
   return { x: from.x + (to.x - from.x) * eased, y: from.y + (to.y - from.y) * eased, zoom: from.zoom + (to.zoom - from.zoom) * eased };
 }
