@@ -191,7 +191,7 @@ export function startSearch() {
     past.submitted(page.state);
     // Puts the keyboard of a phone away, which would cover the results.
     if (matchMedia("(pointer: coarse)").matches) document.activeElement?.blur();
-    show().then(() => { if (at("treffer").getBoundingClientRect().top > innerHeight / 2) at("treffer").scrollIntoView(); });
+    show().then(comeUp);
   });
 
   filter.addEventListener("submit", event => event.preventDefault());
@@ -210,13 +210,16 @@ export function startSearch() {
     decide({ ...page.state, wo: "", kreis: "", umkreis: "", zeigen: step });
   });
 
+  // On a phone the first number should be on the screen, so what stands above the field makes room.
+  const comeUp = () => { if (!wide.matches && page.state.searched) form.scrollIntoView(); };
+
   keepAddress();
   const wide = matchMedia("(min-width: 62rem)");
   const openFilters = () => { at("filterkasten").open = wide.matches; };
   wide.addEventListener("change", openFilters);
   openFilters();
   page.state = past.first();
-  show();
+  show().then(comeUp);
 }
 
 /** Links within the page must not overwrite the search in the address; those to other languages take it along. */

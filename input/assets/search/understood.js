@@ -1,6 +1,8 @@
 import { make, makeButton } from "./dom.js";
 import { activeFilters, withoutFilters } from "./filters.js";
 
+const mostNames = 3;
+
 /** What the search made of the words: corrections, places that are not known, and the question where a postcode lies in several Kreise. */
 export function understoodNotes(result, page) {
   const { understood, ask } = result;
@@ -22,11 +24,17 @@ function askNote(ask, page) {
 /** What was searched, in one line: topics or words, place, radius. */
 export function summaryText(result, page) {
   const { understood } = result;
-  const parts = [...new Set([...(understood.topics ?? []).map(t => t.label), ...(understood.filters ?? []).map(f => f.label), ...(understood.words ?? [])])];
+  const names = [...new Set([...(understood.topics ?? []), ...(understood.filters ?? [])].map(t => t.label))];
+  const parts = names.length ? names.slice(0, mostNames) : [page.state.was.trim()].filter(Boolean).map(was => page.texts.say("quoted", was));
+  if (names.length > mostNames) parts.push(page.texts.say("sign.more", page.texts.number(names.length - mostNames)));
   if (understood.place) parts.push(placeText(understood.place, page.texts));
-  if (understood.place && understood.place.kind !== "land")
-    parts.push(result.radius === "de" ? page.texts.say("summary.germany") : page.texts.say("summary.radius", page.texts.number(result.radius)));
   return parts.join(" · ");
+}
+
+/** The circle that the result covers, in words; null where there is no middle. */
+export function radiusText(result, texts) {
+  if (!result.understood.place || result.understood.place.kind === "land") return null;
+  return result.radius === "de" ? texts.say("summary.germany") : texts.say("summary.radius", texts.number(result.radius));
 }
 
 /** The place as people say it. */
