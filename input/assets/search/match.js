@@ -46,13 +46,12 @@ function cut(word, ending, least) {
 /** What a match is worth: the better, the higher; the order of results follows from it. */
 export const worth = { exact: 100, stem: 90, prefix: 80, part: 60, typo: 40, none: 0 };
 
-/** How well a word of the visitor (folded) fits a word of the index, from 100 (equal) to 0 (not at all). */
+/** How well a word of the visitor (folded) fits a word of the index as it is typed, from 100 (equal) to 0 (not at all). */
 export function wordMatch(asked, known) {
   if (asked === known) return worth.exact;
   if (stem(asked) === stem(known)) return worth.stem;
   if (known.startsWith(asked)) return asked.length >= 3 ? worth.prefix : asked.length === 2 ? worth.prefix - 15 : worth.none;
-  if (asked.length >= 4 && known.includes(asked)) return worth.part;
-  return typoMatch(asked, known);
+  return asked.length >= 4 && known.includes(asked) ? worth.part : worth.none;
 }
 
 /** The same for a word that is not there as it was typed. */
