@@ -16,6 +16,7 @@ public static class AllSiteFiles
         SecurityText.Of,
         QualityFile.Of,
         HsdsApi.Of,
+        SearchIndex.Of,
     ];
 
     public static IEnumerable<OutputFile> Of(Website site) => List.SelectMany(files => files(site));

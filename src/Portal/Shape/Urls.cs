@@ -19,6 +19,8 @@ public static class Urls
     public const string Lock = "/" + CatalogueLock.FileName;
     public const string Hsds = "/hsds/";
     public const string HsdsDescription = "/hsds/openapi.json";
+    /// <summary>The pieces that the script of the search loads.</summary>
+    public const string SearchIndex = "/suche/index/";
     public const string Feed = "/aenderungen.atom";
 
     /// <summary>Page n of the catalogue; the first has no number.</summary>
