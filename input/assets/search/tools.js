@@ -19,5 +19,5 @@ export function showTools(page, result) {
   list.hidden = !isList && state.merk.length === 0;
   list.textContent = isList ? texts.say("list.back") : texts.say("list", texts.number(state.merk.length));
   const active = root.querySelectorAll("#filter input:checked:not([value=''])").length + (state.alter === null ? 0 : 1);
-  root.querySelector("[data-active]").textContent = active ? "(" + texts.count("filters", active) + ")" : "";
+  root.querySelector("[data-active]").textContent = active ? "(" + texts.number(active) + ")" : "";
 }

@@ -8,6 +8,7 @@ export function understoodNotes(result, page) {
   const { understood, ask } = result;
   const say = page.texts.say;
   const notes = (understood.corrected ?? []).map(({ from, to }) => make("p", { class: "note" }, say("corrected", from, to)));
+  for (const word of understood.ignored ?? []) notes.push(make("p", { class: "note" }, say("ignored", word)));
   if (understood.placeGuessed) notes.push(make("p", { class: "note" }, say("guessed", understood.placeGuessed.from, understood.placeGuessed.to)));
   if (understood.placeUnknown) notes.push(make("p", { class: "notice strong" }, say("place.unknown", page.state.wo)));
   if (ask?.length) notes.push(askNote(ask, page));
@@ -17,7 +18,7 @@ export function understoodNotes(result, page) {
 
 function askNote(ask, page) {
   return make("div", { class: "notice ask", role: "group", "aria-labelledby": "frage" },
-    make("p", { id: "frage" }, page.texts.say("ask", page.state.wo)),
+    make("p", { id: "frage" }, page.texts.say(/\d/.test(page.state.wo) ? "ask" : "ask.town", page.state.wo.trim() || page.state.was.trim())),
     make("p", { class: "answers" }, ask.map(({ kreis, name }) => makeButton(name, () => page.go({ kreis }), { lang: page.contentLanguage }))));
 }
 
