@@ -57,7 +57,7 @@ function reachPart(hit, page) {
   return make("div", { class: "reach" },
     phonePart(hit, page),
     make("p", { class: "hours is-" + open.look }, open.text),
-    make("p", { class: "hours print-only" }, weekLine(page.hoursOf(hit), page.texts) ?? open.text),
+    make("p", { class: "hours print-only" }, weekLine(hit.hours, page.texts) ?? open.text),
     page.keepButton(hit));
 }
 

@@ -12,7 +12,7 @@ export function make(name, attributes, ...children) {
 
 /** A button that does something here and leads nowhere. */
 export function makeButton(text, act, attributes) {
-  return make("button", { type: "button", class: "button plain", onclick: act, ...attributes }, text);
+  return make("button", { type: "button", class: "button second", onclick: act, ...attributes }, text);
 }
 
 /** The text with the stretches that matched in mark elements; ranges are [from, to] and may overlap. */

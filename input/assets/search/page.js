@@ -3,7 +3,7 @@ import { makeAnnouncer } from "./announce.js";
 import { openDirectory } from "./engine.js";
 import { readFilters, showCounts, showFilters, withoutFilters } from "./filters.js";
 import { makeHistory } from "./history.js";
-import { germanTime, readHours } from "./hours.js";
+import { germanTime } from "./hours.js";
 import { showHandout } from "./handout.js";
 import { locate } from "./locate.js";
 import { makeMemory, showRemembered } from "./remember.js";
@@ -16,6 +16,7 @@ const typingPause = 150;
 const speakingPause = 900;
 const step = 10;
 const mostPrinted = 200;
+const mostTaken = 100000;
 
 /** Brings the search page to life; without it the page is a register of links. */
 export function startSearch() {
@@ -25,8 +26,8 @@ export function startSearch() {
   const form = root.querySelector(".search-form");
   const filter = at("filter");
   const texts = readTexts(at("suchtexte"), document.documentElement.lang);
-  const fetchJson = async path => {
-    const answer = await fetch(path, { credentials: "omit", cache: path.endsWith("start.json") ? "no-cache" : "default" });
+  const fetchJson = async (path, fresh) => {
+    const answer = await fetch(path, { credentials: "omit", cache: fresh ? "no-cache" : "default" });
     return answer.ok ? answer.json() : null;
   };
   const directory = openDirectory(root.dataset.index, texts.language, fetchJson);
@@ -43,7 +44,6 @@ export function startSearch() {
     wholeAddressOf: id => (texts.terms("host")[0] ?? "") + page.pageOf(id),
     label: (name, code) => filter.querySelector(`input[name="${name}"][value="${CSS.escape(code)}"]`)?.closest("label").querySelector("span").textContent ?? (texts.has(name + "." + code) ? texts.say(name + "." + code) : ""),
     phoneMark: () => at("suchtexte").content.querySelector("svg").cloneNode(true),
-    hoursOf: hit => readHours(hit.hours),
     keepButton: hit => memory.keepButton(hit),
     go: part => decide({ ...page.state, ...part, zeigen: step }),
     clear: () => decide({ ...withoutFilters(page.state), zeigen: step }),
@@ -65,7 +65,8 @@ export function startSearch() {
   const numbered = groups => groups.flatMap(([name, group]) => (group?.hits ?? []).map(hit => ({ hit, group: name })));
   const allHits = async () => {
     if (page.state.liste) return (await memory.hits()).map(hit => ({ hit, group: "" }));
-    const all = await directory.search({ ...page.state, zeigen: 1000000 }, { now: page.now, position: page.position });
+    // The radius is the one that was used, said aloud: then every centre within it is looked at, and the list is whole.
+    const all = await directory.search({ ...page.state, umkreis: String(result.radius), zeigen: mostTaken }, { now: page.now, position: page.position });
     return numbered([["zuständig", all.responsible], ["in der Nähe", all.near], ["bundesweit", all.wide]]);
   };
 
@@ -191,7 +192,7 @@ export function startSearch() {
     past.submitted(page.state);
     // Puts the keyboard of a phone away, which would cover the results.
     if (matchMedia("(pointer: coarse)").matches) document.activeElement?.blur();
-    show().then(() => { if (at("treffer").getBoundingClientRect().top > innerHeight / 2) at("treffer").scrollIntoView(); });
+    show().then(comeUp);
   });
 
   filter.addEventListener("submit", event => event.preventDefault());
@@ -210,13 +211,16 @@ export function startSearch() {
     decide({ ...page.state, wo: "", kreis: "", umkreis: "", zeigen: step });
   });
 
+  // On a phone the first number should be on the screen, so what stands above the field makes room.
+  const comeUp = () => { if (!wide.matches && page.state.searched) scrollTo({ top: form.getBoundingClientRect().top + scrollY - 6 }); };
+
   keepAddress();
   const wide = matchMedia("(min-width: 62rem)");
   const openFilters = () => { at("filterkasten").open = wide.matches; };
   wide.addEventListener("change", openFilters);
   openFilters();
   page.state = past.first();
-  show();
+  show().then(comeUp);
 }
 
 /** Links within the page must not overwrite the search in the address; those to other languages take it along. */

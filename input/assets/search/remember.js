@@ -57,11 +57,11 @@ const wheelchairSigns = { ja: "j", teilweise: "t", nein: "n" };
 /** A centre's own file in the form of a hit; undefined where there is none or it no longer advises. */
 function hitOfFile(file, now) {
   if (!file || typeof file.stelle_id !== "string" || file.status === "aufgeloest") return undefined;
-  const hours = hoursOfText(file.oeffnungszeiten);
+  const hours = readHours(hoursOfText(file.oeffnungszeiten));
   return {
     id: file.stelle_id, name: file.name ?? "", marks: [], street: [file.strasse, file.hausnummer].filter(Boolean).join(" "), plz: file.plz ?? "", town: file.ort ?? "",
     phone: file.telefon ?? "", email: file.email ?? "", website: file.website ?? "", carrier: file.traeger?.name ?? "", km: null, vague: false,
     topics: [...new Set((file.angebote ?? []).filter(o => o.status !== "aufgeloest").map(o => o.thema))], matched: [],
-    open: openAt(readHours(hours), germanTime(now)), hours, wheelchair: wheelchairSigns[file.eingang_rollstuhl] ?? "-", languages: file.sprachen ?? [], status: file.status ?? "",
+    open: openAt(hours, germanTime(now)), hours, wheelchair: wheelchairSigns[file.eingang_rollstuhl] ?? "-", languages: file.sprachen ?? [], status: file.status ?? "",
   };
 }

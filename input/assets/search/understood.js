@@ -1,11 +1,14 @@
 import { make, makeButton } from "./dom.js";
 import { activeFilters, withoutFilters } from "./filters.js";
 
+const mostNames = 3;
+
 /** What the search made of the words: corrections, places that are not known, and the question where a postcode lies in several Kreise. */
 export function understoodNotes(result, page) {
   const { understood, ask } = result;
   const say = page.texts.say;
   const notes = (understood.corrected ?? []).map(({ from, to }) => make("p", { class: "note" }, say("corrected", from, to)));
+  for (const word of understood.ignored ?? []) notes.push(make("p", { class: "note" }, say("ignored", word)));
   if (understood.placeGuessed) notes.push(make("p", { class: "note" }, say("guessed", understood.placeGuessed.from, understood.placeGuessed.to)));
   if (understood.placeUnknown) notes.push(make("p", { class: "notice strong" }, say("place.unknown", page.state.wo)));
   if (ask?.length) notes.push(askNote(ask, page));
@@ -15,18 +18,24 @@ export function understoodNotes(result, page) {
 
 function askNote(ask, page) {
   return make("div", { class: "notice ask", role: "group", "aria-labelledby": "frage" },
-    make("p", { id: "frage" }, page.texts.say("ask", page.state.wo)),
+    make("p", { id: "frage" }, page.texts.say(/\d/.test(page.state.wo) ? "ask" : "ask.town", page.state.wo.trim() || page.state.was.trim())),
     make("p", { class: "answers" }, ask.map(({ kreis, name }) => makeButton(name, () => page.go({ kreis }), { lang: page.contentLanguage }))));
 }
 
 /** What was searched, in one line: topics or words, place, radius. */
 export function summaryText(result, page) {
   const { understood } = result;
-  const parts = [...new Set([...(understood.topics ?? []).map(t => t.label), ...(understood.filters ?? []).map(f => f.label), ...(understood.words ?? [])])];
+  const names = [...new Set([...(understood.topics ?? []), ...(understood.filters ?? [])].map(t => t.label))];
+  const parts = names.length ? names.slice(0, mostNames) : [page.state.was.trim()].filter(Boolean).map(was => page.texts.say("quoted", was));
+  if (names.length > mostNames) parts.push(page.texts.say("sign.more", page.texts.number(names.length - mostNames)));
   if (understood.place) parts.push(placeText(understood.place, page.texts));
-  if (understood.place && understood.place.kind !== "land")
-    parts.push(result.radius === "de" ? page.texts.say("summary.germany") : page.texts.say("summary.radius", page.texts.number(result.radius)));
   return parts.join(" · ");
+}
+
+/** The circle that the result covers, in words; null where there is no middle. */
+export function radiusText(result, texts) {
+  if (!result.understood.place || result.understood.place.kind === "land") return null;
+  return result.radius === "de" ? texts.say("summary.germany") : texts.say("summary.radius", texts.number(result.radius));
 }
 
 /** The place as people say it. */

@@ -46,7 +46,7 @@ public static class HeaderRules
         $"Content-Security-Policy: {ContentSecurityPolicy}",
         "Referrer-Policy: no-referrer",
         "X-Content-Type-Options: nosniff",
-        "Permissions-Policy: accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
+        "Permissions-Policy: accelerometer=(), camera=(), display-capture=(), geolocation=(self), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
         "Cross-Origin-Opener-Policy: same-origin",
         "Cross-Origin-Embedder-Policy: require-corp",
         "Cross-Origin-Resource-Policy: same-origin",
