@@ -25,7 +25,7 @@ public static class CodeListColumns
     {
         var (concept, list, column, text) = cell;
         if (column == "synonyme") Synonyms(node, concept, text, list == "sprachen" ? null : "de");
-        else if (InLanguage(column, "synonyme_") is { } tongue) Synonyms(node, concept, text, tongue);
+        else if (InLanguage(column, "synonyme_") is { } said) Synonyms(node, concept, text, said);
         else if (column == "quelle") node.Text(Vocabulary.Dcterms.Source, text);
         else if (Codes.Contains(column)) node.Typed(Vocabulary.Skos.Notation, text, LinkedCodeList.Column(all.Safe.Site, list, column));
         else if (column == "thema" && LinkedData.Concept(all, "themen", text) is { } topic) node.Link(Vocabulary.Skos.RelatedMatch, topic);

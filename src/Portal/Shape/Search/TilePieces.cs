@@ -71,7 +71,7 @@ static class TilePieces
         [
             service.Topic, string.Join('|', service.Modes), Access(service.Access), service.Anonymous switch { true => "j", false => "n", null => "-" },
             service.Cost ?? "", service.MinimumAge, service.MaximumAge, service.Hours.State == HoursState.Unknown ? -1 : hours.Of(HoursCode.Of(service.Hours)),
-            service.OnlineUrl is null ? 0 : 1, "", "",
+            service.OnlineUrl is null ? 0 : 1, string.Join('|', service.Languages), string.Join('|', service.Interpreted),
         ];
         return profiles.Of(string.Join('\u001F', profile.Select(v => Convert.ToString(v, CultureInfo.InvariantCulture))), profile);
     }
