@@ -13,6 +13,8 @@ public static class Conditions
         if (service.Audience is { } audience) yield return ("service.audience", audience, true);
         if (Age(view, service) is { } age) yield return ("service.age", age, false);
         if (service.Modes.Count > 0) yield return ("service.modes", string.Join(", ", service.Modes.Select(m => view.Label("kontaktformen", m))), false);
+        if (service.Languages.Count > 0) yield return ("service.languages", Names(view, service.Languages), false);
+        if (service.Interpreted.Count > 0) yield return ("service.interpreted", Names(view, service.Interpreted), false);
         if (service.Access is { } access) yield return ("service.access", view.Label("zugangsarten", access), false);
         if (service.Anonymous is { } anonymous) yield return ("service.anonymous", view.T(anonymous ? "service.anonymous.yes" : "service.anonymous.no"), false);
         if (service.Cost is { } cost) yield return ("service.cost", view.Label("kosten", cost), false);
@@ -20,6 +22,8 @@ public static class Conditions
         if (Area(view, service) is { } area) yield return ("service.area", area, false);
         if (service.LegalBasis is { } law) yield return ("service.law", law, true);
     }
+
+    static string Names(View view, IEnumerable<string> languages) => string.Join(", ", languages.Select(language => view.Label("sprachen", language)));
 
     static string? Age(View view, Service service) => (service.MinimumAge, service.MaximumAge) switch
     {
