@@ -2,7 +2,8 @@ import { candidatesIn, holds, reach } from "./evaluate.js";
 import { kmToTile } from "./geo.js";
 import { readTile } from "./tiles.js";
 
-const fewTiles = 4;
+/** Of so few tiles all are read at once, and everything is exact. */
+export const fewTiles = 4;
 const firstGo = 6;
 const longest = 24;
 const atOnce = 2;

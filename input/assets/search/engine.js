@@ -4,12 +4,14 @@ import { findPlace, inKreis } from "./place.js";
 import { planOf } from "./plan.js";
 import { understand } from "./query.js";
 import { answer, emptyAnswer } from "./answer.js";
-import { openTiles, tileOf } from "./collect.js";
+import { fewTiles, openTiles, tileOf } from "./collect.js";
+import { kmToTile } from "./geo.js";
 import { rowsOf } from "./hits.js";
 import { centresWith, shardsFor, typoPrefixes } from "./terms.js";
 import { openVocabulary } from "./vocabulary.js";
 
 const fewShards = 3;
+const aroundKm = 15;
 
 /**
  * The directory as the browser searches it, out of small files that are kept in memory: search(state, { now, position }), points(result), rows(numbers), transferred().
@@ -48,7 +50,7 @@ async function searchOnce(context, state, { now = new Date(), position = null })
   const start = await context.pieces.start();
   if (!start) throw new Error("The index of the search is missing.");
   const where = (state.wo ?? "").trim();
-  const [located, vocabulary] = await Promise.all([position ? positioned(position) : where ? findPlace(context.pieces, where) : null, context.vocabularyOf()]);
+  const [located, vocabulary] = await Promise.all([position ? positioned(position) : where ? findPlace(context.pieces, where, { exactOnly: false, crowd: crowdOf(context, start) }) : null, context.vocabularyOf()]);
   const meant = await understand(state.was ?? "", Boolean(located), toolsOf(context, start, vocabulary, Boolean(located?.place)));
   const found = located ?? meant.found ?? { place: null, choices: [], unknown: false, guessed: null };
   const chosen = state.kreis && found.place && found.choices.some(c => c.kreis === state.kreis);
@@ -80,7 +82,16 @@ function toolsOf(context, start, vocabulary, hasPlace) {
   return {
     vocabulary, seekNames: few || !hasPlace,
     centres: async (word, typos) => centresWith(word, await shards(word, typos), typos),
-    place: (text, typos) => findPlace(context.pieces, text, !typos),
+    place: (text, typos) => findPlace(context.pieces, text, { exactOnly: !typos, crowd: crowdOf(context, start) }),
+  };
+}
+
+/** How much there is around a place: its centres where all are at hand, else how many tiles touch its surroundings. */
+function crowdOf(context, start) {
+  if (start.kacheln.length > fewTiles) return (_, lat, lon) => start.kacheln.filter(k => kmToTile(lat, lon, k) < aroundKm).length;
+  return async kreis => {
+    const tiles = await Promise.all(start.kacheln.map((_, i) => context.tiles.load(i)));
+    return tiles.reduce((sum, tile) => sum + (tile?.kreis.filter(k => k === kreis).length ?? 0), 0);
   };
 }
 
