@@ -58,6 +58,7 @@ public static class AllRules
         new ExampleValue(),
         new KeywordMangled(),
         new SettingAddress(),
+        new MapTileServer(),
         new ByteOrderMark(),
         new ContributorMissing(),
     ];

@@ -31,6 +31,7 @@ static class CodelistenSpalten
     public static (Text Title, Text Description) Of(string column) =>
         known.TryGetValue(column, out var told) ? told
         : column.Split('_') is ["kurz", { Length: 2 } brief] ? (new($"Kurz gesagt ({brief})", $"In short ({brief})"), new("Ein Satz für Ratsuchende.", "A sentence for people looking for help."))
+        : column.Split('_') is ["synonyme", { Length: 2 } spoken] ? (new($"Suchwörter ({spoken})", $"Search words ({spoken})"), new("Andere Wörter für dasselbe in dieser Sprache, mit „|“ getrennt.", "Other words for the same in this language, separated by “|”."))
         : column.Split('_') is ["beschreibung", { Length: 2 } full] ? (new($"Beschreibung ({full})", $"Description ({full})"), new("Was der Code genau meint.", "What exactly the code means."))
         : (new(column, column), new($"Angabe „{column}“ der Liste.", $"Field “{column}” of the list."));
 }

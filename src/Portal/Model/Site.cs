@@ -67,6 +67,9 @@ public sealed record Site(
 
     /// <summary>Above how many data sets the catalogue is written in pages.</summary>
     public int CataloguePageSize { get; init; } = 100;
+
+    /// <summary>Whose map pictures visitors may load if they agree; null where nothing is ever loaded from elsewhere.</summary>
+    public MapTiles? MapTiles { get; init; }
 }
 
 /// <summary>A page of prose from input/pages, already turned into harmless HTML.</summary>

@@ -9,7 +9,7 @@ public static class Navigation
     /// <summary>The main sections: address and text key.</summary>
     public static readonly IReadOnlyList<(string Path, string Key)> Main =
     [
-        (Urls.Topics, "nav.topics"), (Urls.Places, "nav.places"), (Urls.Centres, "nav.centres"), (Urls.Organizations, "nav.organizations"), (Urls.Data, "nav.data"),
+        (Urls.Search, "nav.search"), (Urls.Topics, "nav.topics"), (Urls.Places, "nav.places"), (Urls.Centres, "nav.centres"), (Urls.Organizations, "nav.organizations"), (Urls.Data, "nav.data"),
     ];
 
     /// <summary>The prose pages of a place (header, footer) in the page's language, else in the site's first.</summary>

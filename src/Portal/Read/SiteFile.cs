@@ -24,7 +24,17 @@ static class SiteFile
             Rules(section.Section("rules")), new Dictionary<string, string>())
         { Release = new(section.List("catalogue_release") ?? [], section.Spot("catalogue_release")), NeutralTitles = section.List("neutral_titles") ?? [] };
         var size = section.Integer("catalogue_page_size", 1, 10_000);
-        return (site with { Settings = Settings(section), CataloguePageSize = size ?? site.CataloguePageSize }, terms);
+        var tiles = Tiles(section);
+        return (site with { MapTiles = tiles, Settings = Settings(section), CataloguePageSize = size ?? site.CataloguePageSize }, terms);
+    }
+
+    /// <summary>Null unless all is there and the address can be used; the rule map-tiles says what is not.</summary>
+    static MapTiles? Tiles(YamlSection section)
+    {
+        var (address, attribution, name) = (section.Text("map_tiles"), section.Text("map_tiles_attribution"), section.Text("map_tiles_name"));
+        var (privacy, link) = (SourceFile.Web(section, "map_tiles_privacy"), SourceFile.Web(section, "map_tiles_attribution_url"));
+        if (address is null || attribution is null || name is null || privacy is null) return null;
+        return TileAddress.Origin(address) is { } origin ? new(address, origin, attribution, name, privacy) { AttributionUrl = link } : null;
     }
 
     static IReadOnlyList<string> Languages(YamlSection section)

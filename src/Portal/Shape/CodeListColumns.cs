@@ -24,7 +24,8 @@ public static class CodeListColumns
     internal static void Say(Resource node, CodeListCell cell, Publication all)
     {
         var (concept, list, column, text) = cell;
-        if (column == "synonyme") Synonyms(node, concept, text, list);
+        if (column == "synonyme") Synonyms(node, concept, text, list == "sprachen" ? null : "de");
+        else if (InLanguage(column, "synonyme_") is { } said) Synonyms(node, concept, text, said);
         else if (column == "quelle") node.Text(Vocabulary.Dcterms.Source, text);
         else if (Codes.Contains(column)) node.Typed(Vocabulary.Skos.Notation, text, LinkedCodeList.Column(all.Safe.Site, list, column));
         else if (column == "thema" && LinkedData.Concept(all, "themen", text) is { } topic) node.Link(Vocabulary.Skos.RelatedMatch, topic);
@@ -34,10 +35,10 @@ public static class CodeListColumns
     }
 
     // Labels must differ (SKOS S13). Names of languages are in the languages themselves, so nobody can say in which.
-    static void Synonyms(Resource node, Concept concept, string text, string list)
+    static void Synonyms(Resource node, Concept concept, string text, string? language)
     {
-        foreach (var word in text.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().Except([concept.Label("de")]))
-            node.Say(Vocabulary.Skos.AltLabel, list == "sprachen" ? Literal.Of(word) : Literal.In("de", word));
+        foreach (var word in text.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().Except([concept.Label(language ?? "de")]))
+            node.Say(Vocabulary.Skos.AltLabel, language is null ? Literal.Of(word) : Literal.In(language, word));
     }
 
     static string? InLanguage(string column, string prefix) =>

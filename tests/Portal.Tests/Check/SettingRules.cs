@@ -61,81 +61,58 @@ public class SettingAddressTests : IExample
     static Draft With(string key, string value) => Drafts.Valid with { Site = Drafts.Site with { Settings = new Dictionary<string, string> { [key] = value } } };
 }
 
-public class DutyPageTests : IExample
+public class MapTileServerTests : IExample
 {
-    public static Draft Broken => Drafts.Valid with { Prose = [.. Drafts.Valid.Prose.Where(p => p.Slug != "datenschutz")] };
-    public static Draft Sound => Drafts.Valid;
+    const string Address = "https://tile.example.org/{z}/{x}/{y}.png";
 
-    [Fact]
-    public void A_page_that_nothing_links_to_is_as_good_as_missing() =>
-        Assert.Equal(("input/pages/impressum.md", "footer"), Assert.Single(Unlinked.Findings<DutyPage>()) is var f ? (f.Spot.File, f.Proposal) : default);
-
-    [Fact]
-    public void A_draft_is_only_warned() =>
-        Assert.All(new[] { Broken, Unlinked }, draft => Assert.Equal(Severity.Warning, Assert.Single((draft with { Site = Drafts.Site with { Draft = true } }).Findings<DutyPage>()).Severity));
-
-    static Draft Unlinked => Drafts.Valid with { Prose = [Drafts.Valid.Prose[0] with { Navigation = "none" }, .. Drafts.Valid.Prose.Skip(1)] };
-}
-
-public class ExampleValueTests : IExample
-{
-    public static Draft Broken => With("publisher.name", "Stadt Musterstadt");
-    public static Draft Sound => With("publisher.name", "Stadt Köln, Musterweg 1");
+    public static Draft Broken => With(Address, ("map_tiles_attribution", ""));
+    public static Draft Sound => With(Address);
 
     [Theory]
-    [InlineData("imprint_vat_id", "DE000000000")]
-    [InlineData("publisher.email", "daten@example.org")]
-    [InlineData("steward.email", "daten@verein.example.com")]
-    [InlineData("publisher.website", "https://www.verein.example")]
-    [InlineData("publisher.phone", "+49 30 23125 001")]
-    [InlineData("publisher.phone", "(0221) 4710-123")]
-    [InlineData("imprint_responsible", "Erika Mustermann, Leipzig")]
-    public void Whatever_the_example_is_filled_with_is_found_where_it_stands(string key, string value) => Assert.Equal(key, Assert.Single(With(key, value).Findings<ExampleValue>()).Spot.Column);
-
-    [Theory]
-    [InlineData("publisher.website", "https://www.musterhaus-koeln.de")]
-    [InlineData("publisher.website", "https://www.examples.org")]
-    [InlineData("publisher.phone", "+49 30 2312 500")]
-    [InlineData("title.de", "Ein Beispiel geben")]
-    public void What_only_looks_a_little_like_it_is_not(string key, string value) => Assert.Empty(With(key, value).Findings<ExampleValue>());
-
-    [Theory]
-    [InlineData("telefon", "+49 40 66969 897")]
-    [InlineData("email", "stelle@stelle.example.org")]
-    [InlineData("website", "https://awo-musterstadt.example.org")]
-    public void A_centre_nobody_can_reach_is_found(string column, string value) => Assert.Equal(column, Assert.Single(Real.With("stellen", 0, column, value).Findings<ExampleValue>()).Spot.Column);
-
-    [Fact]
-    public void A_duty_page_of_ones_own_is_read_too_but_says_a_setting_no_second_time()
+    [InlineData("http://tile.example.org/{z}/{x}/{y}.png", "https://")]
+    [InlineData("//tile.example.org/{z}/{x}/{y}.png", "https://")]
+    [InlineData("https://tile.example.org/{z}/{x}.png", "{y}")]
+    [InlineData("https://tile.example.org/{z}/{x}/{y}/{y}.png", "{y}")]
+    [InlineData("https://{s}.tile.example.org/{z}/{x}/{y}.png", "{s}")]
+    [InlineData("https://tile.example.org/{z}/{x}/{y}{r}.png", "{r}")]
+    [InlineData("https://name:pass@tile.example.org/{z}/{x}/{y}.png", "vollständige")]
+    [InlineData("https://tile.example.org; script-src *; /{z}/{x}/{y}.png", "vollständige")]
+    [InlineData("https://*/{z}/{x}/{y}.png", "vollständige")]
+    [InlineData("https://tile.example.org/{z}/{x}/{y}.png\n  Set-Cookie: a=b", "vollständige")]
+    [InlineData("https://tile.example.org/{z}/{x}/{y}.png#a", "vollständige")]
+    public void An_address_that_cannot_be_used_is_found(string address, string said)
     {
-        Assert.Equal("input/pages/impressum.md", Assert.Single(Page(Real).Findings<ExampleValue>()).Spot.File);
-        Assert.Equal("publisher.name", Assert.Single(Page(Broken).Findings<ExampleValue>()).Spot.Column);
+        Assert.Contains(With(address).Findings<MapTileServer>(), f => f.Problem.De.Contains(said, StringComparison.Ordinal) && f.Severity == Severity.Error);
+        Assert.Null(TileAddress.Origin(address));
+    }
+
+    [Theory]
+    [InlineData(Address, "https://tile.example.org")]
+    [InlineData("https://A.Tile.example.org:8443/karte/{z}/{y}/{x}?key=1&style=hell", "https://a.tile.example.org:8443")]
+    public void Of_a_good_address_browsers_get_to_know_the_origin_only(string address, string origin)
+    {
+        Assert.Empty(With(address).Findings<MapTileServer>());
+        Assert.Equal(origin, TileAddress.Origin(address));
     }
 
     [Fact]
-    public void A_draft_is_only_warned() => Assert.Equal(Severity.Warning, Assert.Single((Broken with { Site = Broken.Site with { Draft = true } }).Findings<ExampleValue>()).Severity);
+    public void Operator_source_and_privacy_notice_are_asked_for_each_by_its_key() =>
+        Assert.Equal(["map_tiles_attribution", "map_tiles_name", "map_tiles_privacy"],
+            With(Address, ("map_tiles_name", ""), ("map_tiles_attribution", ""), ("map_tiles_privacy", "")).Findings<MapTileServer>().Select(f => f.Spot.Column).Order());
 
     [Fact]
-    public void The_example_itself_and_its_previews_may_be_what_they_are()
+    public void Settings_without_a_server_have_no_effect_and_that_is_said()
     {
-        Assert.Empty((Broken with { Site = Broken.Site with { Host = Drafts.Site.Host } }).Findings<ExampleValue>());
-        Assert.Empty((Broken with { Site = Broken.Site with { CatalogueHost = Drafts.Site.Host, IsPreview = true } }).Findings<ExampleValue>());
-        Assert.NotEmpty((Broken with { Site = Broken.Site with { CatalogueHost = Drafts.Site.Host } }).Findings<ExampleValue>());
+        var found = With("").Findings<MapTileServer>().ToList();
+        Assert.Equal(3, found.Count);
+        Assert.All(found, f => Assert.Equal(Severity.Warning, f.Severity));
     }
 
-    static Draft Page(Draft draft) => draft with { Prose = [draft.Prose[0] with { Html = "<p>Stadt Muster&#115;tadt</p>" }, .. draft.Prose.Skip(1)] };
-
-    static Draft With(string key, string value) => Real with { Site = Real.Site with { Settings = new Dictionary<string, string> { [key] = value } } };
-
-    // The valid draft under an address that could be real, with nothing of the example in its cells.
-    static Draft Real
+    static Draft With(string address, params (string Key, string Value)[] others)
     {
-        get
-        {
-            var draft = Drafts.Valid with { Site = Drafts.Site with { Host = "https://beratung-koeln.de", CatalogueHost = "https://beratung-koeln.de" } };
-            string[] columns = ["telefon", "email", "website", "online_url"];
-            return draft with { Tables = [.. draft.Tables.Select(t => t with { Rows = [.. t.Rows.Select(r => r with { Values = [.. r.Values.Select((v, i) => columns.Contains(t.Columns[i]) ? "" : v)] })] })] };
-        }
+        var settings = new Dictionary<string, string> { ["map_tiles"] = address, ["map_tiles_name"] = "Verein", ["map_tiles_attribution"] = "© Verein", ["map_tiles_privacy"] = "https://tile.example.org/p" };
+        foreach (var (key, value) in others) settings[key] = value;
+        return Drafts.Valid with { Site = Drafts.Site with { Settings = settings.Where(s => s.Value.Length > 0).ToDictionary() } };
     }
 }
 

@@ -151,4 +151,16 @@ public class Settings
     [Fact]
     public void A_tag_makes_no_object() =>
         Assert.Equal("calc", Read("title: !<tag:yaml.org,2002:System.Diagnostics.Process> calc\n").Site.Title["de"]);
+
+    [Fact]
+    public void A_tile_server_counts_only_with_all_that_must_be_said_of_it()
+    {
+        const string tiles = "title: T\nhost: https://a.example\nmap_tiles: https://Tile.example.org/{z}/{x}/{y}.png\nmap_tiles_name: Verein\nmap_tiles_attribution: © V\n";
+        Assert.Null(Read(tiles).Site.MapTiles);
+        var (site, _, findings) = Read(tiles + "map_tiles_privacy: https://tile.example.org/p\n");
+        Assert.Equal(new MapTiles("https://Tile.example.org/{z}/{x}/{y}.png", "https://tile.example.org", "© V", "Verein", "https://tile.example.org/p"), site.MapTiles);
+        Assert.DoesNotContain(findings, f => f.Spot.Column?.StartsWith("map", StringComparison.Ordinal) == true);
+        Assert.Contains(Read(tiles + "map_tiles_privacy: javascript:alert(1)\n").Findings, f => f.Spot.Column == "map_tiles_privacy");
+        Assert.Contains(Read(tiles + "map_tiles_privaci: https://tile.example.org/p\n").Findings, f => f.Spot.Column == "map_tiles_privaci");
+    }
 }
