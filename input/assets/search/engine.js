@@ -4,7 +4,8 @@ import { findPlace, inKreis } from "./place.js";
 import { planOf } from "./plan.js";
 import { understand } from "./query.js";
 import { answer, emptyAnswer } from "./answer.js";
-import { fewTiles, openTiles, tileOf } from "./collect.js";
+import { fewTiles, openTiles } from "./collect.js";
+import { readStart } from "./start.js";
 import { kmToTile } from "./geo.js";
 import { rowsOf } from "./hits.js";
 import { centresWith, shardsFor, typoPrefixes } from "./terms.js";
@@ -58,8 +59,7 @@ async function meaning(context, start, what, located, toolsWith) {
 }
 
 async function searchOnce(context, state, { now = new Date(), position = null }) {
-  const start = await context.pieces.start();
-  if (!start) throw new Error("The index of the search is missing.");
+  const start = await startOf(context);
   const where = (state.wo ?? "").trim();
   const [located] = await Promise.all([position ? positioned(position) : where ? findPlace(context.pieces, where, { exactOnly: false, crowd: crowdOf(context, start) }) : null, context.vocabularyOf([])]);
   const meant = await meaning(context, start, state.was ?? "", located, vocabulary => toolsOf(context, start, vocabulary, Boolean(located?.place)));
@@ -106,13 +106,14 @@ function crowdOf(context, start) {
   };
 }
 
+async function startOf(context) {
+  const raw = await context.pieces.start();
+  if (!raw) throw new Error("The index of the search is missing.");
+  return readStart(raw);
+}
+
 async function rowsByNumber(context, numbers) {
-  const start = await context.pieces.start();
-  const placed = numbers.map(number => {
-    const index = tileOf(start.kacheln, number);
-    return { number, tile: { index, from: start.kacheln[index][0] } };
-  });
-  return rowsOf(context.pieces, placed);
+  return rowsOf(context.pieces, await startOf(context), numbers);
 }
 
 /** Every match of a result as a point for the map, also those whose rows are not loaded; name and id where they are. */
