@@ -9,7 +9,7 @@ import { readStart } from "./start.js";
 import { kmToTile } from "./geo.js";
 import { rowsOf } from "./hits.js";
 import { centresWith, shardsFor, typoPrefixes } from "./terms.js";
-import { joinedConcepts, languagesOf } from "./languages.js";
+import { joinedConcepts, writtenAlike } from "./languages.js";
 import { openVocabulary } from "./vocabulary.js";
 
 const fewShards = 3;
@@ -54,7 +54,7 @@ async function vocabularyIn(pieces, languages) {
 async function meaning(context, start, what, located, toolsWith) {
   const meant = await understand(what, Boolean(located), toolsWith(await context.vocabularyOf([])));
   if (!meant.ignored.length && !meant.corrected.length && !meant.nothing) return meant;
-  const others = languagesOf(what, start.sprachen ?? []);
+  const others = writtenAlike(what, start.sprachen ?? []);
   return others.length ? understand(what, Boolean(located), toolsWith(await context.vocabularyOf(others))) : meant;
 }
 

@@ -1,7 +1,7 @@
 const scripts = [[/\p{Script=Cyrillic}/u, ["uk", "ru"]], [/\p{Script=Arabic}/u, ["ar"]], [/\p{Script=Latin}/u, ["en", "tr"]]];
 
 /** The languages, of those there are, in which words like these may be written. */
-export function languagesOf(text, known) {
+export function writtenAlike(text, known) {
   return known.filter(language => scripts.some(([script, languages]) => languages.includes(language) && script.test(text)));
 }
 
