@@ -17,11 +17,11 @@ static class VocabularyPiece
 
     public static IEnumerable<SearchPiece> Of(Publication all) => all.Safe.Site.Languages.Select(language => new SearchPiece($"worte.{language}.json", () =>
     [
-        ("konzepte", Concepts(all).Select(c => new object?[] { c.Facet, c.Concept.Code, c.Concept.Parent is { } p && !noValues.Contains(p) ? p : null, c.Concept.Label(language), Alternatives(c.Concept, language) }).ToList()),
+        ("konzepte", Concepts(all).Select(c => new object?[] { c.Facet, c.Concept.Code, c.Concept.Parent is { } p && !noValues.Contains(p) ? p : null, c.Concept.Label(language), Alternatives(c.Concept, column => column == Synonyms || column == $"{Synonyms}_{language}", language) }).ToList()),
     ]));
 
     /// <summary>Every word or phrase that names something to look for, unfolded.</summary>
-    public static IEnumerable<string> Words(Publication all) => Concepts(all).SelectMany(c => c.Concept.Labels.Values.Concat(Alternatives(c.Concept, "")));
+    public static IEnumerable<string> Words(Publication all) => Concepts(all).SelectMany(c => c.Concept.Labels.Values.Concat(Alternatives(c.Concept, IsSynonyms, "")));
 
     static IEnumerable<(string Facet, Concept Concept)> Concepts(Publication all) =>
         from facet in Facets
@@ -29,7 +29,8 @@ static class VocabularyPiece
         where !noValues.Contains(concept.Code)
         select (facet.Facet, concept);
 
-    static List<string> Alternatives(Concept concept, string language) => [.. concept.Fields.Where(f => IsSynonyms(f.Key)).SelectMany(f => f.Value.Split('|'))
+    // Words of further languages are in those languages' files, so that nobody loads six languages to search in one.
+    static List<string> Alternatives(Concept concept, Predicate<string> wanted, string language) => [.. concept.Fields.Where(f => wanted(f.Key)).SelectMany(f => f.Value.Split('|'))
         .Prepend(concept.Label("de")).Select(word => word.Trim()).Where(word => word.Length > 0 && word != concept.Label(language)).Distinct()];
 
     static bool IsSynonyms(string column) => column == Synonyms || column.StartsWith(Synonyms + "_", StringComparison.Ordinal);
