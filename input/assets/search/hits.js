@@ -27,7 +27,7 @@ export function hitOf(one, row, plan, words) {
     number, id, name, marks: marksIn(name, words), street, plz, town, phone, email, website, carrier, status,
     km: one.km, vague: tile.vague.has(i) || one.km === null, topics: [...new Set(services.map(s => s.topic))], matched: [...new Set(matched.map(s => s.topic))],
     services, open: openOf(one, matched), area: services.find(s => s.matched && s.area)?.area ?? null,
-    wheelchair: tile.rolli[i], languages: tile.languages[tile.s[i]],
+    hours: tile.hours[tile.z[i]] ?? null, wheelchair: tile.rolli[i], languages: tile.languages[tile.s[i]],
   };
 }
 

@@ -4,7 +4,7 @@ import { editDistance, typosAllowed } from "./match.js";
 import { exonyms, titles } from "./words.js";
 
 const oneTown = 30;
-const named = 95;
+const spelled = 95;
 const certain = 60;
 
 /**
@@ -63,7 +63,7 @@ async function byName(pieces, asked, { text, exactOnly, crowd }) {
   const rated = files.flatMap(f => f.orte).map(row => ({ row, score: rate(row, words, whole, exactOnly) }));
   const best = Math.max(0, ...rated.map(r => r.score));
   if (!best) return { place: null, choices: [], unknown: true, guessed: null };
-  const rows = rated.filter(r => r.score === best || (best >= named && r.score >= named)).map(r => r.row);
+  const rows = rated.filter(r => r.score === best || (best >= spelled && r.score >= spelled)).map(r => r.row);
   const found = await pick(rows, words.length < whole.length, crowd);
   const guessed = best < certain ? { from: text.trim(), to: found.place.name } : null;
   return { ...found, choices: found.choices.map(c => ({ ...c, name: nameOf(c, kreise) })), unknown: false, guessed };
