@@ -195,7 +195,13 @@ export function startSearch() {
     show().then(comeUp);
   });
 
-  filter.addEventListener("submit", event => event.preventDefault());
+  filter.addEventListener("submit", event => {
+    event.preventDefault();
+    if (wide.matches) return;
+    at("filterkasten").open = false;
+    at("treffer").focus({ preventScroll: true });
+    comeUp();
+  });
   filter.addEventListener("change", () => decide({ ...page.state, ...readFilters(filter), zeigen: step }));
   root.querySelector("[data-do=clear]").addEventListener("click", () => page.clear());
   at("umkreis").addEventListener("change", event => decide({ ...page.state, umkreis: event.target.value, zeigen: step }));
