@@ -8,7 +8,7 @@ public class SearchLooks(Site site)
 {
     public static TheoryData<string, string> States => new()
     {
-        { "results", "was=Schulden&wo=50667" }, { "filtered", "was=Beratung&sprache=ar&anonym=1&alter=20" }, { "asked", "wo=Hamburg" }, { "nothing", "was=Sucht&wo=26757&umkreis=5&sprache=lzz" },
+        { "results", "was=Schulden&wo=50667" }, { "filtered", "was=Beratung&sprache=ar&anonym=1&alter=20" }, { "asked", "wo=Hamburg" }, { "nothing", "was=Sucht&wo=26757&umkreis=5&sprache=fa" },
         { "unknown words", "was=xqzvw" }, { "unknown place", "was=Schulden&wo=Xyzabcdefgh" },
     };
 
