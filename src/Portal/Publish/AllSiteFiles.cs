@@ -16,6 +16,7 @@ public static class AllSiteFiles
         SecurityText.Of,
         QualityFile.Of,
         HsdsApi.Of,
+        MapOutlines.Of,
         SearchIndex.Of,
     ];
 

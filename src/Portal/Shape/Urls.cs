@@ -51,6 +51,12 @@ public static class Urls
     /// <param name="file">File name with extension.</param>
     public static string Download(string id, string file) => $"{Data}{id}/{file}";
 
+    /// <summary>Borders of the Länder for the map of the search; those of a Land's Kreise lie below it by the Land's key.</summary>
+    public const string Outlines = "/suche/index/umrisse.json";
+
+    /// <param name="state">Key of the Land, 2 digits.</param>
+    public static string OutlinesOf(string state) => $"/suche/index/umrisse/{state}.json";
+
     public static string Prose(string slug) => $"/{slug}/";
 
     /// <summary>Page n of a paged list; the first is the list itself.</summary>

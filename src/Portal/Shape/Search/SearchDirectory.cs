@@ -8,10 +8,10 @@ namespace Portal.Shape.Search;
 public sealed class SearchDirectory
 {
     /// <summary>Centres in a tile, at most.</summary>
-    public const int TileSize = 256;
+    public const int TileSize = 64;
 
     /// <summary>Centres in a file of rows.</summary>
-    public const int RowSize = 16;
+    public const int RowSize = 8;
 
     // Around Germany and its neighbours; what lies outside is counted at the edge.
     const int South = 46_000, North = 56_000, West = 5_000, East = 16_000;

@@ -6,7 +6,7 @@ namespace Portal.Shape.Search;
 static class TermPieces
 {
     /// <summary>Characters of JSON in a shard, about: a word is never divided.</summary>
-    public const int ShardSize = 16_000;
+    public const int ShardSize = 9_000;
 
     /// <summary>Each shard with its first word, by which the script finds the one that it needs.</summary>
     public static IEnumerable<(string First, SearchPiece Piece)> Of(SearchDirectory directory)
