@@ -189,8 +189,10 @@ export function mountMap(element, { texts, outlines, details, tiles, onOpen }) {
     },
   };
 
+  /** The circle, and what lies near or is responsible; what helps from afar may lie anywhere. */
   function nearBox() {
     const { x, y, rx, ry } = circleIn(plane, place.lat, place.lon, Math.max(circle, 2));
-    return { left: x - rx, top: y - ry, right: x + rx, bottom: y + ry };
+    const near = points.flat.filter((_, i) => points.all[i].group !== "wide");
+    return boxAround([[x - rx, y - ry], [x + rx, y + ry], ...near]);
   }
 }
