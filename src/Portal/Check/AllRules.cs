@@ -58,5 +58,6 @@ public static class AllRules
         new SettingAddress(),
         new ByteOrderMark(),
         new ContributorMissing(),
+        new Untranslated(),
     ];
 }

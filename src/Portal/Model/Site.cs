@@ -66,6 +66,9 @@ public sealed record ProsePage(string Slug, string Language, string Title, strin
 {
     static readonly HashSet<string> duties = ["impressum", "datenschutz", "barrierefreiheit"];
 
+    /// <summary>False for a page that is meant for the readers of one language only, such as one in Leichte Sprache.</summary>
+    public bool IsToTranslate { get; init; } = true;
+
     /// <summary>True for the pages that the law asks of a site (§ 5 DDG, Art. 13 GDPR, § 12b BGG).</summary>
     public bool IsDuty => duties.Contains(Slug);
 }
