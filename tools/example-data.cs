@@ -234,6 +234,8 @@ static class Words
         "de|en|es", "de|en|ar|fa", "de|ro|bg", "de|cs", "de|en|it", "de|hr|bs|sr", "de|en|gsg", "de|vi", "",
     ];
 
+    public static readonly string[] Interpreted = ["ar|fa|ti", "uk|ru", "ar|ckb|kmr|tr", "fa|prs|ps|ur", "ro|bg|rom", "gsg", "so|ti|am"];
+
     public static readonly string[] MigrationLanguages =
     [
         "de|en|ar|fa|prs", "de|en|fr|ar", "de|en|ru|uk", "de|en|tr|ar|kmr", "de|en|ti|am", "de|en|ar|ckb|kmr|fa", "de|en|ru|uk|ka", "de|en|es|pt", "de|en|ps|prs|ur",
@@ -571,7 +573,8 @@ static class ServiceRows
 {
     public static readonly string[] Header =
     [
-        "angebot_id", "stelle_id", "thema", "name", "beschreibung", "zielgruppe", "alter_von", "alter_bis", "kontaktformen", "anonym", "kosten", "zugang",
+        "angebot_id", "stelle_id", "thema", "name", "beschreibung", "zielgruppe", "alter_von", "alter_bis", "kontaktformen", "sprachen", "dolmetschen",
+        "anonym", "kosten", "zugang",
         "wartezeit_wochen", "wartezeit_stand", "sprechzeiten", "rechtsgrundlage", "online_url", "status", "geprueft_am",
     ];
 
@@ -622,7 +625,8 @@ static class ServiceRows
         return new(id, centre, topic, "",
         [
             id, centre.Id, topic.Code, dice.Pick(topic.Names) + " (Beispiel)", dice.Pick(topic.Descriptions),
-            centre.ShelterFor ?? (dice.Percent(60) ? dice.Pick(topic.Audiences) : ""), .. Ages(centre, topic), dice.Pick(topic.Modes), dice.Pick(topic.Anonymous),
+            centre.ShelterFor ?? (dice.Percent(60) ? dice.Pick(topic.Audiences) : ""), .. Ages(centre, topic), dice.Pick(topic.Modes),
+            .. Spoken(id, topic), dice.Pick(topic.Anonymous),
             dice.Percent(95) ? dice.Pick(topic.Costs) : "", access,
             waits ? Text.Number(dice.Between(1, topic.Wait)) : "", waits ? Text.Day(check) : "",
             dice.Percent(8) ? dice.Pick(Words.OwnHours) : "", topic.Law, "", centre.Status, dice.Percent(95) ? Text.Day(check) : "",
@@ -641,10 +645,18 @@ static class ServiceRows
         };
         return new(id, centre, topic, form,
         [
-            id, centre.Id, topic.Code, topic.Names[0] + name + " (Beispiel)", description, dice.Pick(topic.Audiences), .. Ages(centre, topic), modes,
+            id, centre.Id, topic.Code, topic.Names[0] + name + " (Beispiel)", description, dice.Pick(topic.Audiences), .. Ages(centre, topic), modes, .. Spoken(id, topic),
             form == "online" ? "ja" : dice.Pick(topic.Anonymous), "kostenlos", access, "", "", form == "online" ? "" : dice.Pick(Words.OwnHours), topic.Law, url,
             centre.Status, Text.Day(Check(centre, dice)),
         ]);
+    }
+
+    /// <summary>One service in twelve is given in German and English only; half of those for people from elsewhere and for victims of violence have interpreters.</summary>
+    static string[] Spoken(string id, Topic topic)
+    {
+        var dice = new Dice(id + "#languages");
+        var interpreted = topic.Code is "asyl" or "migration" or "gewalt" ? dice.Percent(50) : dice.Percent(4);
+        return [dice.Percent(8) ? "de|en" : "", interpreted ? dice.Pick(Words.Interpreted) : ""];
     }
 
     static string[] Ages(Centre centre, Topic topic) =>

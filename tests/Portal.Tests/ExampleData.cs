@@ -170,7 +170,7 @@ public partial class ExampleData
         Assert.Equal([26, 83, 65, 11], new[] { "themen", "anlaesse", "sprachen", "traegerarten" }.Select(l => Read("codelisten/" + l).Count));
         var topics = Read("codelisten/themen").Select(t => t["code"]).Append("").ToHashSet();
         Assert.All(Read("codelisten/anlaesse"), a => Assert.Contains(a["thema"], topics));
-        Assert.All(Read("codelisten/themen"), t => Assert.InRange(t["synonyme"].Split('|').Length, 5, 15));
+        Assert.All(Read("codelisten/themen"), t => Assert.InRange(t["synonyme"].Split('|').Length, 15, 120));
         Assert.All(Read("codelisten/themen"), t => Assert.EndsWith("?", t["kurz_de"]));
     }
 

@@ -56,6 +56,7 @@ public static class AllRules
         new Placeholder(),
         new KeywordMangled(),
         new SettingAddress(),
+        new MapTileServer(),
         new ByteOrderMark(),
         new ContributorMissing(),
         new Untranslated(),

@@ -17,7 +17,8 @@ public static class Angebote
         c => new(c.Text("angebot_id"), c.Text("stelle_id"), c.Text("thema"), c.Text("name"), c.Optional("beschreibung"), c.Optional("zielgruppe"),
             c.Integer("alter_von"), c.Integer("alter_bis"), c.List("kontaktformen"), c.YesNo("anonym"), c.Optional("kosten"), c.Optional("zugang"),
             c.Integer("wartezeit_wochen"), c.Date("wartezeit_stand"), c.Hours("sprechzeiten"), c.Optional("rechtsgrundlage"),
-            c.Optional("online_url"), c.Text("status"), c.Date("geprueft_am"), c.Source));
+            c.Optional("online_url"), c.Text("status"), c.Date("geprueft_am"), c.Source)
+        { Languages = c.List("sprachen"), Interpreted = c.List("dolmetschen") });
 
     static IReadOnlyList<Column<Service>> What =>
     [
@@ -39,6 +40,10 @@ public static class Angebote
             "26", s => s.MaximumAge) { Minimum = 0, Maximum = 120, Hsds = "service.maximum_age" },
         new("kontaktformen", Kinds.Code, new("Kontaktformen", "Contact modes"), new("Wie beraten wird: Codes mit „|“ dazwischen.", "How counselling takes place: codes with “|” between them."),
             "persoenlich|telefon", s => s.Modes) { IsList = true, CodeList = "kontaktformen", Hsds = "taxonomy_term.code" },
+        new("sprachen", Kinds.Code, new("Sprachen", "Languages"), new("Nur wenn sie anders sind als die der Stelle: Codes mit „|“ dazwischen.", "Only where they differ from the centre's: codes with “|” between them."),
+            "de|ar", s => s.Languages) { IsList = true, CodeList = "sprachen", Hsds = "language.code" },
+        new("dolmetschen", Kinds.Code, new("Mit Dolmetschen", "With interpreting"), new("Sprachen, für die jemand dolmetscht: Codes mit „|“ dazwischen.", "Languages for which there is an interpreter: codes with “|” between them."),
+            "uk|fa", s => s.Interpreted) { IsList = true, CodeList = "sprachen", Hsds = "language.code" },
     ];
 
     static IReadOnlyList<Column<Service>> Terms =>

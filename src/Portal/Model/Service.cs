@@ -13,7 +13,14 @@ namespace Portal.Model;
 public sealed record Service(
     string Id, string CentreId, string Topic, string Name, string? Description, string? Audience, int? MinimumAge, int? MaximumAge,
     IReadOnlyList<string> Modes, bool? Anonymous, string? Cost, string? Access, int? WaitWeeks, DateOnly? WaitAsOf,
-    OpeningHours Hours, string? LegalBasis, string? OnlineUrl, string Status, DateOnly? CheckedOn, string Source);
+    OpeningHours Hours, string? LegalBasis, string? OnlineUrl, string Status, DateOnly? CheckedOn, string Source)
+{
+    /// <summary>Codes of the list sprachen in which the counselling itself is given; empty where they are those of the centre.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Codes of the list sprachen for which an interpreter comes, because that is not the same as being understood by the adviser.</summary>
+    public IReadOnlyList<string> Interpreted { get; init; } = [];
+}
 
 /// <summary>For whom a service is responsible by place (German: Einzugsgebiet), which a postcode's distance alone does not tell.</summary>
 /// <param name="Kind">Code of the list gebietsarten: plz, kreis, ags, bundesland, bundesweit.</param>

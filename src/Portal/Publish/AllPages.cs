@@ -8,6 +8,7 @@ public static class AllPages
     public static readonly IReadOnlyList<Func<View, IEnumerable<PageFile>>> List =
     [
         StartPage.Pages,
+        SearchPage.Pages,
         TopicsPage.Pages,
         TopicPage.Pages,
         PlacesPage.Pages,

@@ -16,6 +16,8 @@ public static class AllSiteFiles
         SecurityText.Of,
         QualityFile.Of,
         HsdsApi.Of,
+        MapOutlines.Of,
+        SearchIndex.Of,
     ];
 
     public static IEnumerable<OutputFile> Of(Website site) => List.SelectMany(files => files(site));

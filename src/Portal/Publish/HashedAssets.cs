@@ -7,8 +7,9 @@ namespace Portal.Publish;
 
 /// <summary>Pictures, styles and scripts under names that hold a hash of their content, so that browsers may keep them for ever.</summary>
 /// <remarks>
-/// All lie in /assets/ itself. Where a style sheet or a script names another asset by a relative path, the path is led to
-/// the new name first, so that a change reaches everything that depends on it.
+/// All lie in /assets/ itself. Where a style sheet names another asset by a relative path, the path is led to the new name
+/// first, so that a change reaches everything that depends on it. A script in input/assets itself goes out as one file with
+/// the modules that it imports; scripts in folders below are such modules and do not go out by themselves.
 /// </remarks>
 public sealed partial class HashedAssets
 {
@@ -28,7 +29,7 @@ public sealed partial class HashedAssets
     public static HashedAssets Of(IReadOnlyList<Asset> assets)
     {
         var result = new HashedAssets(assets);
-        foreach (var asset in assets.OrderBy(a => a.Path, StringComparer.Ordinal)) result.Load(asset, []);
+        foreach (var asset in assets.Where(a => !IsModule(a.Path)).OrderBy(a => a.Path, StringComparer.Ordinal)) result.Load(asset, []);
         return result;
     }
 
@@ -37,13 +38,17 @@ public sealed partial class HashedAssets
         if (contents.ContainsKey(asset.Path)) return;
         if (onTheWay.Contains(asset.Path)) throw new IOException($"Die Dateien {string.Join(", ", onTheWay)} in input/assets nennen einander im Kreis. Bitte den Kreis auflösen.");
         var content = File.ReadAllBytes(asset.FullPath);
-        if (asset.Path.EndsWith(".css", StringComparison.Ordinal)) content = Linked(asset, content, AnyPath(), [.. onTheWay, asset.Path]);
-        if (asset.Path.EndsWith(".js", StringComparison.Ordinal)) content = Linked(asset, content, DottedPath(), [.. onTheWay, asset.Path]);
+        if (asset.Path.EndsWith(".css", StringComparison.Ordinal)) content = Linked(asset, content, [.. onTheWay, asset.Path]);
+        if (asset.Path.EndsWith(".js", StringComparison.Ordinal)) content = Encoding.UTF8.GetBytes(Script.Of(asset.Path, Text));
         hashes[asset.Path] = Convert.ToHexStringLower(SHA256.HashData(content))[..8];
         contents[asset.Path] = content;
     }
 
-    byte[] Linked(Asset asset, byte[] content, Regex paths, List<string> onTheWay) => Encoding.UTF8.GetBytes(paths.Replace(Encoding.UTF8.GetString(content), match =>
+    static bool IsModule(string path) => path.EndsWith(".js", StringComparison.Ordinal) && path.Contains('/', StringComparison.Ordinal);
+
+    string? Text(string path) => sources.TryGetValue(path, out var asset) ? File.ReadAllText(asset.FullPath) : null;
+
+    byte[] Linked(Asset asset, byte[] content, List<string> onTheWay) => Encoding.UTF8.GetBytes(AnyPath().Replace(Encoding.UTF8.GetString(content), match =>
     {
         var path = Path.GetRelativePath("/", Path.Combine("/", Path.GetDirectoryName(asset.Path) ?? "", match.Value)).Replace('\\', '/');
         if (!sources.TryGetValue(path, out var other)) return match.Value;
@@ -55,7 +60,4 @@ public sealed partial class HashedAssets
 
     [GeneratedRegex("""(?<=["'(])[\w./-]+\.\w+(?=["')])""")]
     private static partial Regex AnyPath();
-
-    [GeneratedRegex("""(?<=["'])\.\.?/[\w./-]+\.\w+(?=["'])""")]
-    private static partial Regex DottedPath();
 }

@@ -16,7 +16,7 @@ public sealed record HarmlessMarkdown(string? Title, string Html)
     public static HarmlessMarkdown From(string body, Spot first, IReadOnlyDictionary<string, string> settings, List<Finding> findings)
     {
         var placeholders = new Placeholders(settings);
-        var marked = placeholders.Mark(body, first, findings);
+        var marked = placeholders.Mark(ProseSections.Keep(body, settings, first, findings), first, findings);
         MarkdownDocument document;
         try
         {

@@ -22,9 +22,19 @@ static class SiteFile
             host ?? NoHost, Host(section, "catalogue_host") ?? host ?? NoHost, languages, section.YesNo("draft") ?? false, terms.Publisher,
             section.List("sensitive_topics") ?? [], Emergency(section), SourceFile.Web(section, "report_url"), SourceFile.Web(section, "repository_url"),
             Rules(section.Section("rules")), new Dictionary<string, string>())
-        { Release = new(section.List("catalogue_release") ?? [], section.Spot("catalogue_release")) };
+        { Release = new(section.List("catalogue_release") ?? [], section.Spot("catalogue_release")), NeutralTitles = section.List("neutral_titles") ?? [] };
         var size = section.Integer("catalogue_page_size", 1, 10_000);
-        return (site with { Settings = Settings(section), CataloguePageSize = size ?? site.CataloguePageSize }, terms);
+        var tiles = Tiles(section);
+        return (site with { MapTiles = tiles, Settings = Settings(section), CataloguePageSize = size ?? site.CataloguePageSize }, terms);
+    }
+
+    /// <summary>Null unless all is there and the address can be used; the rule map-tiles says what is not.</summary>
+    static MapTiles? Tiles(YamlSection section)
+    {
+        var (address, attribution, name) = (section.Text("map_tiles"), section.Text("map_tiles_attribution"), section.Text("map_tiles_name"));
+        var (privacy, link) = (SourceFile.Web(section, "map_tiles_privacy"), SourceFile.Web(section, "map_tiles_attribution_url"));
+        if (address is null || attribution is null || name is null || privacy is null) return null;
+        return TileAddress.Origin(address) is { } origin ? new(address, origin, attribution, name, privacy) { AttributionUrl = link } : null;
     }
 
     static IReadOnlyList<string> Languages(YamlSection section)
@@ -58,12 +68,17 @@ static class SiteFile
             var (name, phone) = (entry.Text("name"), entry.Text("phone"));
             if (name is null) entry.Missing("name", new("Der Name des Notrufs fehlt.", "The name of the number is missing."));
             if (phone is null || !Regex.IsMatch(phone, @"^\+?[0-9][0-9 /()-]*$")) entry.Missing("phone", new("Die Rufnummer des Notrufs fehlt oder hat andere Zeichen als Ziffern.", "The number is missing or has other characters than digits."));
-            else numbers.Add(new(name ?? phone, phone, entry.Text("note")));
+            else numbers.Add(new(name ?? phone, phone, entry.Text("note")) { Names = Translated(entry, "name_"), Notes = Translated(entry, "note_") });
             entry.Text("note");
             entry.ReportUnasked();
         }
         return numbers;
     }
+
+    /// <summary>name_en, name_tr …: the text by language.</summary>
+    static Dictionary<string, string> Translated(YamlSection entry, string start) => entry.Keys
+        .Where(key => key.StartsWith(start, StringComparison.Ordinal) && IsLanguage(key[start.Length..])).ToList()
+        .Select(key => (Language: key[start.Length..], Text: entry.Text(key))).Where(t => t.Text is not null).ToDictionary(t => t.Language, t => t.Text!);
 
     static Dictionary<string, string> Rules(YamlSection section)
     {

@@ -15,7 +15,7 @@ static class LinkedService
             .Link(Vocabulary.Dcterms.Subject, LinkedData.Concept(all, "themen", service.Topic))
             .Links(Vocabulary.Dcterms.Type, service.Modes.Select(mode => LinkedData.Concept(all, "kontaktformen", mode)).OfType<Iri>())
             .Link(Vocabulary.Adms.Status, LinkedData.Concept(all, "status", service.Status))
-            .Links(Vocabulary.Dcterms.Language, centre.Languages.Select(Vocabulary.Languages.All.GetValueOrDefault).OfType<Iri>())
+            .Links(Vocabulary.Dcterms.Language, SchemaOrgService.Spoken(service, centre).Select(Vocabulary.Languages.All.GetValueOrDefault).OfType<Iri>())
             .Links(Vocabulary.Dcterms.Spatial, all.Lookups.Areas[service.Id].Select(Area).OfType<Iri>())
             .Link(Vocabulary.Foaf.Page, page);
         return [.. thing.Triples, .. LinkedData.Terms(page, service.Source, all)];

@@ -25,6 +25,9 @@ static class SchemaOrgService
         ("hoursAvailable", SchemaOrgHours.Of(service.Hours)),
         ("availableChannel", Channels(service, centre, words)));
 
+    /// <summary>Languages in which one is understood without an interpreter.</summary>
+    public static IReadOnlyList<string> Spoken(Service service, Centre centre) => service.Languages.Count > 0 ? service.Languages : centre.Languages;
+
     static JObject? Audience(Service service) => (service.Audience ?? (object?)service.MinimumAge ?? service.MaximumAge) is null ? null
         : SchemaOrgWords.Object(("@type", "PeopleAudience"), ("audienceType", service.Audience),
             ("suggestedMinAge", service.MinimumAge), ("suggestedMaxAge", service.MaximumAge));
@@ -38,7 +41,7 @@ static class SchemaOrgService
         ("servicePhone", mode == "telefon" && centre.Phone is { } phone ? SchemaOrgWords.Object(("@type", "ContactPoint"), ("telephone", phone)) : null),
         ("serviceLocation", mode is "persoenlich" or "gruppe" ? new JObject { ["@id"] = words.Iri(Urls.Centre(centre.Id)) + "#stelle" } : null),
         ("serviceUrl", mode is "online" or "chat" or "video" or "email" ? SafeLink.Web(service.OnlineUrl) : null),
-        ("availableLanguage", new JArray(centre.Languages)));
+        ("availableLanguage", new JArray(Spoken(service, centre).Concat(service.Interpreted).Distinct())));
 
     static JObject Area(ServiceArea area, Geography geography) => area.Kind switch
     {

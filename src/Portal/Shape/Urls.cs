@@ -7,6 +7,7 @@ namespace Portal.Shape;
 public static class Urls
 {
     public const string Start = "/";
+    public const string Search = "/suche/";
     public const string Centres = "/beratungsstellen/";
     public const string Topics = "/themen/";
     public const string Places = "/orte/";
@@ -19,6 +20,8 @@ public static class Urls
     public const string Lock = "/" + CatalogueLock.FileName;
     public const string Hsds = "/hsds/";
     public const string HsdsDescription = "/hsds/openapi.json";
+    /// <summary>The pieces that the script of the search loads.</summary>
+    public const string SearchIndex = "/suche/index/";
     public const string Feed = "/aenderungen.atom";
 
     /// <summary>Page n of the catalogue; the first has no number.</summary>
@@ -47,6 +50,12 @@ public static class Urls
 
     /// <param name="file">File name with extension.</param>
     public static string Download(string id, string file) => $"{Data}{id}/{file}";
+
+    /// <summary>Borders of the Länder for the map of the search; those of a Land's Kreise lie below it by the Land's key.</summary>
+    public const string Outlines = "/suche/index/umrisse.json";
+
+    /// <param name="state">Key of the Land, 2 digits.</param>
+    public static string OutlinesOf(string state) => $"/suche/index/umrisse/{state}.json";
 
     public static string Prose(string slug) => $"/{slug}/";
 

@@ -61,6 +61,61 @@ public class SettingAddressTests : IExample
     static Draft With(string key, string value) => Drafts.Valid with { Site = Drafts.Site with { Settings = new Dictionary<string, string> { [key] = value } } };
 }
 
+public class MapTileServerTests : IExample
+{
+    const string Address = "https://tile.example.org/{z}/{x}/{y}.png";
+
+    public static Draft Broken => With(Address, ("map_tiles_attribution", ""));
+    public static Draft Sound => With(Address);
+
+    [Theory]
+    [InlineData("http://tile.example.org/{z}/{x}/{y}.png", "https://")]
+    [InlineData("//tile.example.org/{z}/{x}/{y}.png", "https://")]
+    [InlineData("https://tile.example.org/{z}/{x}.png", "{y}")]
+    [InlineData("https://tile.example.org/{z}/{x}/{y}/{y}.png", "{y}")]
+    [InlineData("https://{s}.tile.example.org/{z}/{x}/{y}.png", "{s}")]
+    [InlineData("https://tile.example.org/{z}/{x}/{y}{r}.png", "{r}")]
+    [InlineData("https://name:pass@tile.example.org/{z}/{x}/{y}.png", "vollständige")]
+    [InlineData("https://tile.example.org; script-src *; /{z}/{x}/{y}.png", "vollständige")]
+    [InlineData("https://*/{z}/{x}/{y}.png", "vollständige")]
+    [InlineData("https://tile.example.org/{z}/{x}/{y}.png\n  Set-Cookie: a=b", "vollständige")]
+    [InlineData("https://tile.example.org/{z}/{x}/{y}.png#a", "vollständige")]
+    public void An_address_that_cannot_be_used_is_found(string address, string said)
+    {
+        Assert.Contains(With(address).Findings<MapTileServer>(), f => f.Problem.De.Contains(said, StringComparison.Ordinal) && f.Severity == Severity.Error);
+        Assert.Null(TileAddress.Origin(address));
+    }
+
+    [Theory]
+    [InlineData(Address, "https://tile.example.org")]
+    [InlineData("https://A.Tile.example.org:8443/karte/{z}/{y}/{x}?key=1&style=hell", "https://a.tile.example.org:8443")]
+    public void Of_a_good_address_browsers_get_to_know_the_origin_only(string address, string origin)
+    {
+        Assert.Empty(With(address).Findings<MapTileServer>());
+        Assert.Equal(origin, TileAddress.Origin(address));
+    }
+
+    [Fact]
+    public void Operator_source_and_privacy_notice_are_asked_for_each_by_its_key() =>
+        Assert.Equal(["map_tiles_attribution", "map_tiles_name", "map_tiles_privacy"],
+            With(Address, ("map_tiles_name", ""), ("map_tiles_attribution", ""), ("map_tiles_privacy", "")).Findings<MapTileServer>().Select(f => f.Spot.Column).Order());
+
+    [Fact]
+    public void Settings_without_a_server_have_no_effect_and_that_is_said()
+    {
+        var found = With("").Findings<MapTileServer>().ToList();
+        Assert.Equal(3, found.Count);
+        Assert.All(found, f => Assert.Equal(Severity.Warning, f.Severity));
+    }
+
+    static Draft With(string address, params (string Key, string Value)[] others)
+    {
+        var settings = new Dictionary<string, string> { ["map_tiles"] = address, ["map_tiles_name"] = "Verein", ["map_tiles_attribution"] = "© Verein", ["map_tiles_privacy"] = "https://tile.example.org/p" };
+        foreach (var (key, value) in others) settings[key] = value;
+        return Drafts.Valid with { Site = Drafts.Site with { Settings = settings.Where(s => s.Value.Length > 0).ToDictionary() } };
+    }
+}
+
 public class ByteOrderMarkTests : IExample
 {
     public static Draft Broken => Drafts.Valid.Change("stellen", t => t with { Dialect = t.Dialect with { Encoding = "utf-8-bom" } });

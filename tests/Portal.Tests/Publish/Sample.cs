@@ -42,7 +42,7 @@ static class Sample
         Of(Stellen.Definition, $"eins|Stelle {text}|awo|Weg {text}|1-3|{text}|04109|Leipzig {text}|14713000|51.3405|12.3640|ja|+49 341 123456|a@example.org|https://example.org/?a=1&b=2|nach Vereinbarung|{text}|ja|nein|teilweise|{text}|de+uk||aktiv||2026-09-01|",
             "haus|Schutzhaus|awo|Geheimweg|9||04107|Leipzig|14713000|51.3333|12.3777|nein|+49 341 999|||||||||de||aktiv||2026-10-02|",
             "alt|Alte Stelle|awo|||||Leipzig|14713000|||ja||||||||||||aufgeloest|eins|2030-01-01|"),
-        Of(Angebote.Definition, $"eins-schulden|eins|schulden|Angebot {text}|{text}|{text}|18|27|persoenlich+telefon+online|ja|kostenlos|termin|6|2026-09-15||{text}|https://online.example.org|aktiv|2026-10-01"),
+        Of(Angebote.Definition, $"eins-schulden|eins|schulden|Angebot {text}|{text}|{text}|18|27|persoenlich+telefon+online||de|ja|kostenlos|termin|6|2026-09-15||{text}|https://online.example.org|aktiv|2026-10-01"),
         Of(Einzugsgebiete.Definition, "eins-schulden|plz|04109|04129", "eins-schulden|kreis|14713|", "eins-schulden|bundesweit||"),
     ];
 

@@ -102,7 +102,7 @@ public class TheSiteFiles
     {
         using var folder = new Folder();
         Portal.Read.Asset Asset(string path, string text) => new(path, folder.Write(path, text));
-        Assert.Throws<IOException>(() => HashedAssets.Of([Asset("a.js", "import './b.js'"), Asset("b.js", "import './a.js'")]));
+        Assert.Throws<IOException>(() => HashedAssets.Of([Asset("a.css", "@import \"b.css\";"), Asset("b.css", "@import \"a.css\";")]));
     }
 
     sealed class Echo : PortalPage

@@ -92,6 +92,44 @@ public sealed class ProsePages : IDisposable
     }
 
     [Theory]
+    [InlineData("a: 1", "- eins mit und\n- zwei")]
+    [InlineData("b: 1", "- eins ohne\n- zwei")]
+    [InlineData("a: ''", "- eins ohne\n- zwei")]
+    public void A_part_of_a_page_stands_only_with_its_setting_or_only_without_it(string site, string expected)
+    {
+        var (_, body, findings) = Read("- eins {{#a}}mit {{^b}}und{{/b}}{{/a}}{{^a}}ohne{{/a}}\n- zwei\n", site: site);
+        Assert.Equal(expected.Split('\n').Select(line => line[2..].Trim()), body.QuerySelectorAll("li").Select(li => li.TextContent.Trim()));
+        Assert.Empty(body.QuerySelectorAll("li p"));
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void A_part_that_is_left_out_is_not_searched_for_gaps_and_moves_no_line()
+    {
+        var (_, body, findings) = Read("{{#a}}\n{{fehlt}}\n\n## Überschrift\n{{/a}}\n{{auch}}\n");
+        Assert.Equal(("auch", 6), Assert.Single(findings.Select(f => (f.Spot.Column, f.Spot.Line))));
+        Assert.Empty(body.QuerySelectorAll("h2"));
+    }
+
+    [Theory]
+    [InlineData("x\n{{#a}}\nnie zu", 2)]
+    [InlineData("x\n\n{{/a}}", 3)]
+    [InlineData("{{#a}}{{^b}}{{/a}}{{/b}}", 1)]
+    public void A_part_without_start_or_end_stops_the_build(string markdown, int line)
+    {
+        var finding = Read(markdown).Findings.First(f => f.Severity == Severity.Error);
+        Assert.Equal(("placeholder", line), (finding.Rule, finding.Spot.Line));
+    }
+
+    [Fact]
+    public void Many_parts_that_are_never_closed_cost_no_more_than_a_glance()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Read(string.Concat(Enumerable.Repeat("{{#a}}", 150_000)));
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+    }
+
+    [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("**fett** [x](https://evil.example) ![y](https://evil.example/p.png)")]
     [InlineData("\" onmouseover=\"alert(1)")]

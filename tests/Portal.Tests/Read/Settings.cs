@@ -48,7 +48,8 @@ public class Settings
         Assert.Empty(findings);
         Assert.Equal(("Advice in Musterland", "Alle Stellen", "Alle Stellen"), (site.Title["en"], site.Description["de"], site.Description["en"]));
         Assert.Equal(("https://beratung.example.org", "https://beratung.example.org"), (site.Host, site.CatalogueHost));
-        Assert.Equal(new EmergencyNumber("Hilfetelefon", "116 016", null), Assert.Single(site.Emergency));
+        var number = Assert.Single(site.Emergency);
+        Assert.Equal(("Hilfetelefon", "116 016", null), (number.Name, number.Phone, number.Note));
         Assert.Equal(("error", "Rufen Sie an", "Verband"), (site.Rules["stale-entry"], site.Settings["hinweis"], site.Settings["publisher.name"]));
         Assert.Equal(("dl-zero-de/2.0", 12, "info@example.org"), (terms.Licence, terms.ReviewMonths, terms.Steward.Email));
         Assert.Equal(("MONTHLY", new DateOnly(2026, 1, 31)), (terms.Datasets["stellen"].Frequency, terms.Datasets["stellen"].Issued));
@@ -150,4 +151,16 @@ public class Settings
     [Fact]
     public void A_tag_makes_no_object() =>
         Assert.Equal("calc", Read("title: !<tag:yaml.org,2002:System.Diagnostics.Process> calc\n").Site.Title["de"]);
+
+    [Fact]
+    public void A_tile_server_counts_only_with_all_that_must_be_said_of_it()
+    {
+        const string tiles = "title: T\nhost: https://a.example\nmap_tiles: https://Tile.example.org/{z}/{x}/{y}.png\nmap_tiles_name: Verein\nmap_tiles_attribution: © V\n";
+        Assert.Null(Read(tiles).Site.MapTiles);
+        var (site, _, findings) = Read(tiles + "map_tiles_privacy: https://tile.example.org/p\n");
+        Assert.Equal(new MapTiles("https://Tile.example.org/{z}/{x}/{y}.png", "https://tile.example.org", "© V", "Verein", "https://tile.example.org/p"), site.MapTiles);
+        Assert.DoesNotContain(findings, f => f.Spot.Column?.StartsWith("map", StringComparison.Ordinal) == true);
+        Assert.Contains(Read(tiles + "map_tiles_privacy: javascript:alert(1)\n").Findings, f => f.Spot.Column == "map_tiles_privacy");
+        Assert.Contains(Read(tiles + "map_tiles_privaci: https://tile.example.org/p\n").Findings, f => f.Spot.Column == "map_tiles_privaci");
+    }
 }

@@ -7,7 +7,7 @@ namespace Portal.Check.Rules;
 public sealed class SettingAddress : IRule
 {
     // Reading itself looks at these.
-    static readonly HashSet<string> read = ["report_url", "repository_url"];
+    static readonly HashSet<string> read = ["report_url", "repository_url", "map_tiles_attribution_url"];
 
     public string Id => "setting-address";
     public Severity Severity => Severity.Warning;

@@ -1,3 +1,4 @@
+using Portal.Model;
 using Portal.Shape;
 
 namespace Portal.Publish.SiteFiles;
@@ -12,6 +13,7 @@ namespace Portal.Publish.SiteFiles;
 /// The catalogue's first pages are named exactly and hold on every host; of the further pages GovData reads no type (it keeps the first).
 /// Pages have no Cache-Control here, because both hosts send <see cref="PageCache"/> by themselves and would join a second one.
 /// "! name" takes away what Cloudflare adds to everything; Netlify skips the line, which has no colon.
+/// The origin of a tile server is therefore named for every page, not for the search page alone: two policies would both have to agree.
 /// X-Robots-Tag is left out: robots.txt keeps drafts away, and both hosts send noindex with previews.
 /// </remarks>
 public static class HeaderRules
@@ -29,8 +31,10 @@ public static class HeaderRules
     public const string AssetCache = "public, max-age=31536000, immutable";
 
     public const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; " + Pictures + "; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    const string Pictures = "img-src 'self' data:";
 
     const string Cors = "Access-Control-Allow-Origin: *";
     const string CatalogueCache = "Cache-Control: " + PageCache;
@@ -42,7 +46,7 @@ public static class HeaderRules
         $"Content-Security-Policy: {ContentSecurityPolicy}",
         "Referrer-Policy: no-referrer",
         "X-Content-Type-Options: nosniff",
-        "Permissions-Policy: accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
+        "Permissions-Policy: accelerometer=(), camera=(), display-capture=(), geolocation=(self), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
         "Cross-Origin-Opener-Policy: same-origin",
         "Cross-Origin-Embedder-Policy: require-corp",
         "Cross-Origin-Resource-Policy: same-origin",
@@ -50,16 +54,17 @@ public static class HeaderRules
     ];
 
     internal static IEnumerable<OutputFile> Of(Website site) =>
-        [AllSiteFiles.Lines("/_headers", Lines([.. CatalogueFiles.Paths(site.Safe.Site, site.Datasets.Count).Select(f => f.Path)]))];
+        [AllSiteFiles.Lines("/_headers", Lines([.. CatalogueFiles.Paths(site.Safe.Site, site.Datasets.Count).Select(f => f.Path)], site.Safe.Site.MapTiles))];
 
     /// <summary>The lines of _headers.</summary>
     /// <param name="catalogue">Paths of the catalogue, every page in every form.</param>
-    public static IEnumerable<string> Lines(IReadOnlyCollection<string> catalogue) =>
-        Rules(catalogue).SelectMany(rule => rule.Headers.Select(h => "  " + h).Prepend(rule.Path));
+    /// <param name="tiles">The one server from which pictures may come besides our own.</param>
+    public static IEnumerable<string> Lines(IReadOnlyCollection<string> catalogue, MapTiles? tiles = null) =>
+        Rules(catalogue, tiles).SelectMany(rule => rule.Headers.Select(h => "  " + h).Prepend(rule.Path));
 
-    static IEnumerable<(string Path, string[] Headers)> Rules(IReadOnlyCollection<string> catalogue) =>
+    static IEnumerable<(string Path, string[] Headers)> Rules(IReadOnlyCollection<string> catalogue, MapTiles? tiles) =>
     [
-        ("/*", ["! Access-Control-Allow-Origin", .. Everywhere]),
+        ("/*", ["! Access-Control-Allow-Origin", .. Everywhere.Select(header => tiles is null ? header : header.Replace(Pictures, $"{Pictures} {tiles.Origin}", StringComparison.Ordinal))]),
         .. Catalogue(catalogue, MaximumRules - 1 - Fixed.Count),
         .. Fixed,
     ];

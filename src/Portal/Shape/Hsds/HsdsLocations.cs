@@ -40,7 +40,10 @@ static partial class HsdsLocations
     public static IEnumerable<JObject> Languages(Centre centre, HsdsWords words) =>
         centre.Languages.Distinct().Select(code => HsdsWords.Object(
             ("id", words.Id("language", centre.Id, code)), ("location_id", Id(centre, words)),
-            ("name", words.Label("sprachen", code)), ("code", Iso639().IsMatch(code) ? code : null)));
+            ("name", words.Label("sprachen", code)), ("code", Tag(code))));
+
+    /// <summary>The code where it is one of ISO 639, as HSDS asks.</summary>
+    public static string? Tag(string code) => Iso639().IsMatch(code) ? code : null;
 
     public static IEnumerable<JObject> Accessibility(Centre centre, HsdsWords words)
     {

@@ -19,6 +19,7 @@ public static class HsdsObjects
     public static JObject Full(HsdsOffer offer, HsdsDirectory directory)
     {
         var (service, words) = (HsdsServices.Row(offer, directory), directory.Words);
+        Add(service, "languages", HsdsServices.Languages(offer, words));
         Add(service, "schedules", HsdsServices.Schedules(offer, words));
         Add(service, "service_areas", HsdsServices.Areas(offer, words));
         var at = HsdsServices.AtLocation(offer, words);

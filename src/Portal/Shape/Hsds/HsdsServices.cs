@@ -65,6 +65,14 @@ static class HsdsServices
         .. HsdsTaxonomies.Attributes(words, ("service", offer.Id, offer.Service.Id), "kontaktformen", offer.Service.Modes),
     ];
 
+    /// <summary>Only what the service says itself; else the centre's languages hang on the location.</summary>
+    public static IEnumerable<JObject> Languages(HsdsOffer offer, HsdsWords words) =>
+        offer.Service.Languages.Distinct().Select(code => Language(offer, code, null, words))
+            .Concat(offer.Service.Interpreted.Distinct().Select(code => Language(offer, code, "mit Dolmetschen", words)));
+
+    static JObject Language(HsdsOffer offer, string code, string? note, HsdsWords words) => HsdsWords.Object(
+        ("id", words.Id("language", offer.Id, code, note ?? "")), ("service_id", offer.Id), ("name", words.Label("sprachen", code)), ("code", HsdsLocations.Tag(code)), ("note", note));
+
     static string AtLocationId(HsdsOffer offer, HsdsWords words) => words.Id("service_at_location", offer.Id);
 
     static string Status(string code, HsdsWords words) => words.Concept("status", code)?.Field("hsds") is { } told && Statuses.Contains(told) ? told : code switch

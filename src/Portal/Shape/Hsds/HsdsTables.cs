@@ -54,7 +54,7 @@ public static class HsdsTables
         Table("service_area", "service_areas", "service_id:uuid>service name description extent extent_type uri",
             d => d.Offers.SelectMany(o => HsdsServices.Areas(o, d.Words))),
         Table("language", "languages", "service_id:uuid>service location_id:uuid>location phone_id:uuid>phone name code note",
-            d => d.Centres.SelectMany(c => HsdsLocations.Languages(c, d.Words))),
+            d => d.Centres.SelectMany(c => HsdsLocations.Languages(c, d.Words)).Concat(d.Offers.SelectMany(o => HsdsServices.Languages(o, d.Words)))),
         Table("accessibility", "accessibility", "location_id:uuid>location description details url:uri",
             d => d.Centres.SelectMany(c => HsdsLocations.Accessibility(c, d.Words))),
         Table("taxonomy_term", "taxonomy_terms", "code! name* description* parent_id:uuid>taxonomy_term taxonomy language taxonomy_id:uuid>taxonomy term_uri:uri",

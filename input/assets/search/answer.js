@@ -1,0 +1,136 @@
+import { countChoices } from "./counts.js";
+import { collect, collectMore, tileOf } from "./collect.js";
+import { holds, reach } from "./evaluate.js";
+import { foldPhrase, foldWords } from "./fold.js";
+import { automaticRadius, compareHits, placeOf } from "./groups.js";
+import { hitOf, rowsOf, stateOf } from "./hits.js";
+import { listed, topicsAsked } from "./lists.js";
+import { isFiltered } from "./plan.js";
+
+const shownAtFirst = 10;
+const enough = 10;
+const sameTownKm = 15;
+const mostChecked = 32;
+
+const noGroup = () => ({ total: 0, exact: true, hits: [] });
+
+/** The answer to words that nothing in the directory resembles. */
+export function emptyAnswer() {
+  return { groups: { responsible: [], near: [], wide: [] }, responsible: noGroup(), near: noGroup(), wide: noGroup(), counts: countChoices([], {}), countsExact: true, radius: "de" };
+}
+
+/** Groups, counts and radius for a plan, with the rows of the hits that are shown. */
+export async function answer(context, start, plan, state) {
+  const chosen = chosenRadius(state);
+  const collecting = collect(context.tiles, start, plan, { radius: chosen ?? Infinity, enough });
+  const topics = topicsAsked(plan, start);
+  const found = await collecting;
+  const lists = found.complete ? null : await listed(context.pieces, start, plan, topics);
+  if (lists) await collectMore(context.tiles, found, missingTiles(start, found, lists), plan);
+  await settleTowns(context.pieces, found.candidates, plan);
+  const radius = !plan.at ? "de" : chosen ?? automatic(found, plan);
+  const groups = grouped(found.candidates, plan, radius === "de" ? Infinity : radius);
+  const rows = await rowsOf(context.pieces, shown(groups, state));
+  const totals = totalsOf(start, found, plan, { groups, lists, topics, radius });
+  const counted = countChoices(scope(found.candidates, plan, radius === "de" ? Infinity : radius), plan);
+  return {
+    groups, ...asGroups(groups, totals, rows, plan, state),
+    counts: counted, countsExact: found.complete || Object.values(totals).every(t => t.exact), radius,
+  };
+}
+
+function chosenRadius(state) {
+  if (state.umkreis === "de") return Infinity;
+  return Number(state.umkreis) || null;
+}
+
+function automatic(found, plan) {
+  const near = found.candidates.filter(one => placeOf(one, plan) === "near" || (placeOf(one, plan) === "responsible" && one.km !== null));
+  return automaticRadius(near.map(one => one.km ?? Infinity), enough, found.certainKm);
+}
+
+/** Up to two tiles of centres that lists name and no loaded tile holds: one for the responsible, one for everybody's if none is there yet. */
+function missingTiles(start, found, lists) {
+  const pick = numbers => {
+    const counts = new Map();
+    for (const number of numbers ?? []) {
+      const index = tileOf(start.kacheln, number);
+      counts.set(index, (counts.get(index) ?? 0) + 1);
+    }
+    if ([...counts.keys()].filter(i => found.loaded.has(i)).length > 0 && numbers === lists.wide) return [];
+    return [...counts].filter(([i]) => !found.loaded.has(i)).sort((a, b) => b[1] - a[1]).slice(0, 1).map(([i]) => i);
+  };
+  return [...new Set([...pick(lists.responsible), ...pick(lists.wide)])];
+}
+
+/** A service for one municipality is responsible for the place where the centre's town is the place; only its row tells. */
+async function settleTowns(pieces, candidates, plan) {
+  const town = plan.place && foldPhrase(plan.place.town);
+  if (!town) return;
+  const open = candidates.filter(one => one.km !== null && one.km <= sameTownKm && holds(one, reach.maybe)).sort((a, b) => a.km - b.km).slice(0, mostChecked);
+  const rows = await rowsOf(pieces, open);
+  for (const one of open) {
+    if (foldPhrase(rows.get(one.number)?.[4] ?? "") !== town) continue;
+    one.flags = one.flags.map(f => f & reach.maybe ? f | reach.responsible : f);
+  }
+}
+
+function grouped(candidates, plan, radius) {
+  const groups = { responsible: [], near: [], wide: [] };
+  for (const one of candidates) {
+    let group = placeOf(one, plan);
+    if (group === "near" && plan.at && plan.place.kind !== "land" && one.km > radius) group = holds(one, reach.wide) ? "wide" : null;
+    if (group) groups[group].push(Object.assign(one, { state: plan.jetzt ? stateOf(one) : null }));
+  }
+  for (const list of Object.values(groups)) list.sort(compareHits(plan));
+  return groups;
+}
+
+const limit = state => Math.max(1, Number(state.zeigen) || shownAtFirst);
+const shown = (groups, state) => Object.values(groups).flatMap(list => list.slice(0, limit(state)));
+
+/** Every candidate with the reach in which its services count, for the numbers beside the choices. */
+function scope(candidates, plan, radius) {
+  const always = reach.responsible | reach.wide;
+  return candidates.map(one => [one, !plan.at || one.km <= radius || plan.place.kind === "land" ? always | reach.near : always]);
+}
+
+function totalsOf(start, found, plan, { groups, lists, topics, radius }) {
+  const total = name => ({ total: groups[name].length, exact: true });
+  const totals = { responsible: total("responsible"), near: total("near"), wide: total("wide") };
+  if (found.complete) return totals;
+  const free = !isFiltered(plan) && plan.terms.length <= 1 && !plan.terms.some(t => t.hits.size);
+  totals.responsible = fromList(totals.responsible, lists.responsible, groups.responsible, found, start, free);
+  totals.wide = fromList(totals.wide, lists.wide, groups.wide, found, start, free);
+  if (plan.at) totals.near.exact = radius !== "de" && radius <= found.certainKm;
+  else totals.near = withoutPlace(totals.near, start, plan, free, topics, totals.wide);
+  return totals;
+}
+
+function fromList(own, numbers, members, found, start, free) {
+  if (!numbers) return { ...own, exact: false };
+  const unseen = [...numbers].filter(n => !found.loaded.has(tileOf(start.kacheln, n))).length;
+  return { total: own.total + (free ? unseen : 0), exact: unseen === 0 || free };
+}
+
+function withoutPlace(own, start, plan, free, topics, wide) {
+  const asked = plan.terms.flatMap(t => t.topics ? [...t.topics] : []);
+  if (free && plan.terms.length === 0) return { total: Math.max(own.total, start.n - wide.total), exact: false };
+  if (free && asked.length === 1) return { total: Math.max(own.total, start.themen[asked[0]][0] - wide.total), exact: wide.exact };
+  return { ...own, exact: false };
+}
+
+function asGroups(groups, totals, rows, plan, state) {
+  const words = plan.terms.flatMap(t => t.words);
+  const group = name => {
+    const hits = groups[name].slice(0, limit(state)).filter(one => rows.has(one.number)).map(one => hitOf(one, rows.get(one.number), plan, words));
+    return { ...totals[name], hits: plan.at ? hits : exactFirst(hits, words) };
+  };
+  return { responsible: group("responsible"), near: group("near"), wide: group("wide") };
+}
+
+/** A name that is just what was asked for stands before all others. */
+function exactFirst(hits, words) {
+  const isExact = hit => words.length > 0 && foldWords(hit.name).slice(0, words.length).join(" ") === words.join(" ");
+  return [...hits.filter(isExact), ...hits.filter(h => !isExact(h))];
+}

@@ -1,0 +1,102 @@
+import { candidatesIn, holds, reach } from "./evaluate.js";
+import { kmToTile } from "./geo.js";
+import { readTile } from "./tiles.js";
+
+/** Of so few tiles all are read at once, and everything is exact. */
+export const fewTiles = 4;
+const firstGo = 6;
+const longest = 24;
+const atOnce = 2;
+
+/** Reads tiles of the index, each once. */
+export function openTiles(pieces) {
+  const read = new Map();
+  return {
+    async load(index) {
+      if (!read.has(index)) {
+        const tile = readTile(await pieces.piece(`k/${index}.json`), index);
+        if (!tile) return null;
+        read.set(index, tile);
+      }
+      return read.get(index);
+    },
+    clear: () => read.clear(),
+  };
+}
+
+/**
+ * The candidates of the tiles that matter: all where there are few, else the nearest (or those with the words sought) until there are enough.
+ * Gives { candidates, loaded: set of tiles, certainKm: up to where nothing is missing, complete }.
+ */
+export async function collect(tiles, start, plan, { radius, enough }) {
+  const found = { candidates: [], loaded: new Set(), certainKm: Infinity, complete: false };
+  const order = tileOrder(start.kacheln, plan);
+  const all = start.kacheln.length <= fewTiles;
+  const queue = all ? start.kacheln.map((_, index) => ({ index, km: 0 })) : order;
+  for (let next = 0; next < queue.length;) {
+    const batch = queue.slice(next, next + (all ? fewTiles : Number.isFinite(radius) ? firstGo : atOnce)).filter(t => !(t.km > radius));
+    if (!batch.length) break;
+    for (const tile of await Promise.all(batch.map(t => tiles.load(t.index)))) if (tile) take(found, tile, plan);
+    next += batch.length;
+    found.certainKm = all || next >= queue.length ? Infinity : queue[next].km;
+    if (!all && !Number.isFinite(radius) && isEnough(found, plan, next, enough)) break;
+  }
+  found.complete = all || (found.loaded.size === start.kacheln.length);
+  return found;
+}
+
+/** Adds the tiles of some centres that were found by lists, so that they can be looked at. */
+export async function collectMore(tiles, found, indexes, plan) {
+  for (const tile of await Promise.all(indexes.map(i => tiles.load(i)))) if (tile) take(found, tile, plan);
+}
+
+function take(found, tile, plan) {
+  if (found.loaded.has(tile.index)) return;
+  found.loaded.add(tile.index);
+  for (const one of candidatesIn(tile, plan)) found.candidates.push(one);
+}
+
+function isEnough(found, plan, count, enough) {
+  const near = found.candidates.filter(one => (!plan.at || one.km <= found.certainKm) && holds(one, reach.near | reach.responsible));
+  return near.length >= enough || (count >= firstGo && (near.length > 0 || count >= longest));
+}
+
+/** Tiles in the order in which they are wanted: by distance, else by how well their centres fit. */
+function tileOrder(kacheln, plan) {
+  const wanted = numbersOf(plan);
+  const weights = wanted && weightByTile(kacheln, wanted);
+  const listed = kacheln.map((k, index) => ({ index, km: plan.at ? kmToTile(plan.at.lat, plan.at.lon, k) : 0, weight: weights?.get(index) ?? 0 }));
+  const kept = wanted ? listed.filter(t => t.weight > 0) : listed;
+  return kept.sort((a, b) => a.km - b.km || b.weight - a.weight || a.index - b.index);
+}
+
+/** The centres to which words that are no topic narrow the search; null where they narrow nothing. */
+function numbersOf(plan) {
+  let numbers = null;
+  for (const term of plan.terms) {
+    if (term.topics || term.filters.length || term.common) continue;
+    numbers = new Map([...term.hits].filter(([n]) => !numbers || numbers.has(n)).map(([n, rank]) => [n, rank + (numbers?.get(n) ?? 0)]));
+  }
+  return numbers;
+}
+
+function weightByTile(kacheln, numbers) {
+  const weights = new Map();
+  for (const [number, rank] of numbers) {
+    const index = tileOf(kacheln, number);
+    weights.set(index, Math.max(weights.get(index) ?? 0, rank));
+  }
+  return weights;
+}
+
+/** In which tile a centre is, by its number. */
+export function tileOf(kacheln, number) {
+  let low = 0;
+  let high = kacheln.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (kacheln[middle][0] <= number) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

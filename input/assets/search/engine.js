@@ -1,0 +1,116 @@
+import { germanTime } from "./hours.js";
+import { openPieces, StaleIndex } from "./pieces.js";
+import { findPlace, inKreis } from "./place.js";
+import { planOf } from "./plan.js";
+import { understand } from "./query.js";
+import { answer, emptyAnswer } from "./answer.js";
+import { fewTiles, openTiles, tileOf } from "./collect.js";
+import { kmToTile } from "./geo.js";
+import { rowsOf } from "./hits.js";
+import { centresWith, shardsFor, typoPrefixes } from "./terms.js";
+import { openVocabulary } from "./vocabulary.js";
+
+const fewShards = 3;
+const aroundKm = 15;
+
+/**
+ * The directory as the browser searches it, out of small files that are kept in memory: search(state, { now, position }), points(result), rows(numbers), transferred().
+ * base is the folder of the index; fetchJson(path, fresh) gives the object of a file, or null.
+ */
+export function openDirectory(base, language, fetchJson) {
+  const pieces = openPieces(base, fetchJson);
+  const tiles = openTiles(pieces);
+  const matches = new WeakMap();
+  const vocabularyOf = remembered(async () => {
+    const file = await pieces.plain(`worte.${language}.json`) ?? await pieces.plain("worte.de.json");
+    return openVocabulary(file?.konzepte ?? []);
+  });
+  const context = { pieces, tiles, matches, vocabularyOf };
+  return {
+    async search(state, options = {}) {
+      try { return await searchOnce(context, state, options); }
+      catch (error) {
+        if (!(error instanceof StaleIndex)) throw error;
+        tiles.clear();
+        return searchOnce(context, state, options);
+      }
+    },
+    points: result => pointsOf(result, matches.get(result)),
+    rows: numbers => rowsByNumber(context, numbers),
+    transferred: () => pieces.asked(),
+  };
+}
+
+function remembered(make) {
+  let made = null;
+  return () => made ??= make();
+}
+
+async function searchOnce(context, state, { now = new Date(), position = null }) {
+  const start = await context.pieces.start();
+  if (!start) throw new Error("The index of the search is missing.");
+  const where = (state.wo ?? "").trim();
+  const [located, vocabulary] = await Promise.all([position ? positioned(position) : where ? findPlace(context.pieces, where, { exactOnly: false, crowd: crowdOf(context, start) }) : null, context.vocabularyOf()]);
+  const meant = await understand(state.was ?? "", Boolean(located), toolsOf(context, start, vocabulary, Boolean(located?.place)));
+  const found = located ?? meant.found ?? { place: null, choices: [], unknown: false, guessed: null };
+  const chosen = state.kreis && found.place && found.choices.some(c => c.kreis === state.kreis);
+  const place = chosen ? inKreis(found.place, state.kreis) : found.place;
+  const plan = planOf(state, meant.terms, place, germanTime(now));
+  const understood = {
+    topics: meant.topics, filters: meant.filters, words: meant.words, corrected: meant.corrected, ignored: meant.ignored,
+    place: place && { kind: place.kind, name: place.name, lat: place.lat, lon: place.lon, kreise: place.kreise, land: place.land, plz: place.plz ?? null },
+    placeUnknown: found.unknown, placeGuessed: found.guessed,
+  };
+  const ask = found.choices.length > 1 && !chosen ? found.choices : null;
+  const { groups, ...rest } = meant.nothing ? emptyAnswer(state) : await answer(context, start, plan, state);
+  const result = { understood, ask, ...rest };
+  context.matches.set(result, groups);
+  return result;
+}
+
+async function positioned({ lat, lon }) {
+  const place = { kind: "position", name: "", town: "", plz: null, lat, lon, kreise: [], land: "", points: [] };
+  return { place, choices: [], unknown: false, guessed: null };
+}
+
+function toolsOf(context, start, vocabulary, hasPlace) {
+  const few = start.worte.length <= fewShards;
+  const shards = async (word, typos) => {
+    const wanted = few ? start.worte.map((_, i) => i) : (typos ? typoPrefixes(word) : [word]).flatMap(p => shardsFor(start.worte, p)).slice(0, fewShards);
+    return Promise.all([...new Set(wanted)].map(i => context.pieces.piece(`w/${i}.json`)));
+  };
+  return {
+    vocabulary, seekNames: few || !hasPlace,
+    centres: async (word, typos) => centresWith(word, await shards(word, typos), typos),
+    place: (text, typos) => findPlace(context.pieces, text, { exactOnly: !typos, crowd: crowdOf(context, start) }),
+  };
+}
+
+/** How much there is around a place: its centres where all are at hand, else how many tiles touch its surroundings. */
+function crowdOf(context, start) {
+  if (start.kacheln.length > fewTiles) return (_, lat, lon) => start.kacheln.filter(k => kmToTile(lat, lon, k) < aroundKm).length;
+  return async kreis => {
+    const tiles = await Promise.all(start.kacheln.map((_, i) => context.tiles.load(i)));
+    return tiles.reduce((sum, tile) => sum + (tile?.kreis.filter(k => k === kreis).length ?? 0), 0);
+  };
+}
+
+async function rowsByNumber(context, numbers) {
+  const start = await context.pieces.start();
+  const placed = numbers.map(number => {
+    const index = tileOf(start.kacheln, number);
+    return { number, tile: { index, from: start.kacheln[index][0] } };
+  });
+  return rowsOf(context.pieces, placed);
+}
+
+/** Every match of a result as a point for the map, also those whose rows are not loaded; name and id where they are. */
+function pointsOf(result, groups) {
+  return ["responsible", "near", "wide"].flatMap(group => {
+    const hits = new Map(result[group].hits.map(hit => [hit.number, hit]));
+    return (groups?.[group] ?? []).filter(one => !Number.isNaN(one.tile.lat[one.i])).map(one => ({
+      number: one.number, lat: one.tile.lat[one.i], lon: one.tile.lon[one.i], vague: one.tile.vague.has(one.i), group,
+      id: hits.get(one.number)?.id ?? null, name: hits.get(one.number)?.name ?? null,
+    }));
+  });
+}

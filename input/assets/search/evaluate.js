@@ -1,0 +1,102 @@
+import { areaFor, maybeIn } from "./areas.js";
+import { kmBetween } from "./geo.js";
+import { openAt } from "./hours.js";
+import { centreMask, facetBit, filterHolds, isDigital, isWide, languagesOf, profileMask } from "./plan.js";
+import { inName } from "./terms.js";
+
+/** For whom a service is: responsible for the place, local, for everybody; maybe: for a municipality of the place's Kreis. */
+export const reach = { responsible: 1, near: 2, wide: 4, maybe: 8 };
+
+const noServices = [[-1, -1]];
+
+/** The centres of a tile that fit the words, each with how its services stand to every filter: what counts and groups are made of. */
+export function candidatesIn(tile, plan) {
+  const told = prepare(tile, plan);
+  const found = [];
+  for (let i = 0; i < tile.count; i++) {
+    const one = candidate(tile, i, plan, told);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+function prepare(tile, plan) {
+  const open = [];
+  return {
+    masks: tile.profiles.map(p => profileMask(p, plan)),
+    areas: tile.areas.map(keys => ({ keys, key: areaFor(keys, plan.place), maybe: maybeIn(keys, plan.place) })),
+    digital: tile.profiles.map(isDigital),
+    open: index => open[index] ??= openAt(tile.hours[index] ?? null, plan.time),
+  };
+}
+
+function candidate(tile, i, plan, told) {
+  const number = tile.from + i;
+  const services = tile.services[i].length ? tile.services[i] : noServices;
+  const groups = [];
+  const ranks = [];
+  for (const term of plan.terms) {
+    const named = term.hits.get(number) ?? term.common;
+    const members = term.topics ? services.map(([p]) => hasTopic(tile.profiles[p], term.topics)) : null;
+    const offered = members?.includes(true) ?? false;
+    if (!named && !offered && !term.filters.length) return null;
+    if (offered) groups.push(members);
+    ranks.push({ term, rank: Math.max(named, offered ? term.topicRank : 0), named });
+  }
+  const masks = services.map(([p]) => serviceMask(tile, i, p, plan, told, ranks));
+  const one = { tile, i, number, services, groups, masks, flags: services.map(s => flagsOf(tile, s, plan, told)), km: kmOf(tile, i, plan), openOf: told.open, areas: told.areas };
+  one.topicGroup = plan.thema ? services.map(([p]) => hasTopic(tile.profiles[p], plan.thema)) : null;
+  one.score = ranks.reduce((sum, r) => sum + (r.rank || (r.term.filters.length ? 60 : 0)), 0);
+  one.named = ranks.length > 0 && ranks.every(r => inName(r.named) || (!r.named && r.term.filters.length > 0)) && ranks.some(r => inName(r.named));
+  return one;
+}
+
+function hasTopic(profile, topics) {
+  return Boolean(profile) && (topics.has(profile.topic) || (profile.parent !== null && topics.has(profile.parent)));
+}
+
+function serviceMask(tile, i, p, plan, told, ranks) {
+  const profile = p < 0 ? null : tile.profiles[p];
+  let mask = (profile ? told.masks[p] : missing(plan)) | centreMask(tile, i, plan);
+  if (plan.sprache && !languagesOf(profile, tile.languages[tile.s[i]], plan).some(l => plan.sprache.has(l))) mask |= facetBit.sprache;
+  const isOpen = () => told.open(hoursIndex(tile, i, p)).state;
+  if (plan.jetzt && isOpen() === "closed") mask |= facetBit.jetzt;
+  for (const { term, named } of ranks) {
+    if (named || !term.filters.length || (term.topics && hasTopic(profile, term.topics))) continue;
+    if (!term.filters.some(f => filterHolds(f, profile, tile, i, f.facet === "jetzt" ? isOpen() : null))) mask |= facetBit.word;
+  }
+  return mask;
+}
+
+/** A centre without services fails at everything that only a service can say. */
+function missing(plan) {
+  return (plan.form ? facetBit.form : 0) | (plan.offen ? facetBit.offen : 0) | (plan.anonym ? facetBit.anonym : 0)
+    | (plan.kostenlos ? facetBit.kostenlos : 0);
+}
+
+/** Which hours hold for a service: its own, else the centre's. */
+export function hoursIndex(tile, i, p) {
+  return p >= 0 && tile.profiles[p].hours >= 0 ? tile.profiles[p].hours : tile.z[i];
+}
+
+function flagsOf(tile, [p, g], plan, told) {
+  if (p < 0) return reach.near;
+  const area = g < 0 ? null : told.areas[g];
+  let flags = 0;
+  if (area?.key && area.key !== "b") flags |= reach.responsible;
+  if (area?.maybe) flags |= reach.maybe;
+  if (isWide(tile.profiles[p], area?.keys)) flags |= reach.wide;
+  if (!plan.at || !told.digital[p]) flags |= reach.near;
+  return flags;
+}
+
+function kmOf(tile, i, plan) {
+  return plan.at && !Number.isNaN(tile.lat[i]) ? kmBetween(plan.at.lat, plan.at.lon, tile.lat[i], tile.lon[i]) : null;
+}
+
+/** Whether for every group there is a service that fails nowhere and reaches (any of the bits). */
+export function holds(one, bits) {
+  const ok = (member, s) => (!member || member[s]) && one.masks[s] === 0 && (one.flags[s] & bits) !== 0;
+  const has = member => one.services.some((_, s) => ok(member, s));
+  return (one.groups.length ? one.groups.every(has) : has(null)) && (!one.topicGroup || has(one.topicGroup));
+}

@@ -1,0 +1,239 @@
+import { emptyState, writeAddress } from "./address.js";
+import { makeAnnouncer } from "./announce.js";
+import { openDirectory } from "./engine.js";
+import { readFilters, showCounts, showFilters, withoutFilters } from "./filters.js";
+import { makeHistory } from "./history.js";
+import { germanTime } from "./hours.js";
+import { showHandout } from "./handout.js";
+import { locate } from "./locate.js";
+import { makeMemory, showRemembered } from "./remember.js";
+import { showResults, spokenText, totalText } from "./results.js";
+import { takeBox } from "./take.js";
+import { readTexts } from "./texts.js";
+import { showTools } from "./tools.js";
+
+const typingPause = 150;
+const speakingPause = 900;
+const step = 10;
+const mostPrinted = 200;
+const mostTaken = 100000;
+
+/** Brings the search page to life; without it the page is a register of links. */
+export function startSearch() {
+  const root = document.getElementById("suche");
+  if (!root) return;
+  const at = id => document.getElementById(id);
+  const form = root.querySelector(".search-form");
+  const filter = at("filter");
+  const texts = readTexts(at("suchtexte"), document.documentElement.lang);
+  const fetchJson = async (path, fresh) => {
+    const answer = await fetch(path, { credentials: "omit", cache: fresh ? "no-cache" : "default" });
+    return answer.ok ? answer.json() : null;
+  };
+  const directory = openDirectory(root.dataset.index, texts.language, fetchJson);
+  let turn = 0;
+  let typing = 0;
+  let result = null;
+
+  const page = {
+    root, texts, fetchJson, state: emptyState(), now: new Date(), position: null, contentLanguage: root.dataset.contentLanguage ?? null, contentDirection: root.dataset.contentDirection ?? null,
+    help: at("keine-treffer"),
+    announce: makeAnnouncer(at("ansage"), speakingPause),
+    pageOf: id => root.dataset.pages + "beratungsstellen/" + id + "/",
+    fileOf: id => "/beratungsstellen/" + id + "/" + id + ".json",
+    wholeAddressOf: id => (texts.terms("host")[0] ?? "") + page.pageOf(id),
+    label: (name, code) => filter.querySelector(`input[name="${name}"][value="${CSS.escape(code)}"]`)?.closest("label").querySelector("span").textContent ?? (texts.has(name + "." + code) ? texts.say(name + "." + code) : ""),
+    phoneMark: () => at("suchtexte").content.querySelector("svg").cloneNode(true),
+    keepButton: hit => memory.keepButton(hit),
+    go: part => decide({ ...page.state, ...part, zeigen: step }),
+    clear: () => decide({ ...withoutFilters(page.state), zeigen: step }),
+    more: key => more(key),
+    forgetPosition: () => { page.position = null; decide({ ...page.state, zeigen: step }); },
+    keep: merk => { page.state = { ...page.state, merk }; past.kept(page.state); showTools(page, result); },
+    emptyList: () => { page.keep([]); page.announce(texts.say("list.cleared")); show(); at("merkliste")?.focus(); },
+    draw: () => show(),
+  };
+  const memory = makeMemory(page);
+  const past = makeHistory((state, isOurs) => {
+    // What was remembered since stays remembered on the way back; an address from elsewhere brings its own list.
+    page.state = { ...state, merk: isOurs ? page.state.merk : state.merk };
+    if (isOurs) past.kept(page.state);
+    show();
+  });
+  const take = takeBox(() => allHits(), () => printList(), page);
+
+  const numbered = groups => groups.flatMap(([name, group]) => (group?.hits ?? []).map(hit => ({ hit, group: name })));
+  const allHits = async () => {
+    if (page.state.liste) return (await memory.hits()).map(hit => ({ hit, group: "" }));
+    // The radius is the one that was used, said aloud: then every centre within it is looked at, and the list is whole.
+    const all = await directory.search({ ...page.state, umkreis: String(result.radius), zeigen: mostTaken }, { now: page.now, position: page.position });
+    return numbered([["zuständig", all.responsible], ["in der Nähe", all.near], ["bundesweit", all.wide]]);
+  };
+
+  const printList = async () => {
+    if (!page.state.liste) {
+      page.state = { ...page.state, zeigen: Math.max(page.state.zeigen, mostPrinted) };
+      await show();
+    }
+    window.print();
+  };
+
+  const decide = state => {
+    const held = document.activeElement?.dataset.do;
+    page.state = { ...state, searched: true };
+    past.changed(page.state);
+    return show().then(() => hold(held));
+  };
+
+  // A button that was pressed may be gone with the list it stood in; the focus then waits at the next of its kind or at the heading.
+  const hold = held => {
+    if (!held || (document.activeElement && document.activeElement !== document.body)) return;
+    (root.querySelector(`.search-results [data-do="${held}"]`) ?? at("treffer")).focus({ preventScroll: true });
+  };
+
+  const more = async key => {
+    const before = root.querySelectorAll(`[data-group="${key}"] .card`).length;
+    page.state = { ...page.state, zeigen: page.state.zeigen + step };
+    past.changed(page.state);
+    await show();
+    root.querySelectorAll(`[data-group="${key}"] .card h3 a`)[before]?.focus();
+  };
+
+  const fillFields = () => {
+    for (const name of ["was", "wo"]) {
+      const field = form.elements[name];
+      if (document.activeElement !== field || !typing) field.value = page.state[name];
+    }
+    showFilters(filter, page.state);
+  };
+
+  const show = async () => {
+    const mine = ++turn;
+    page.now = new Date();
+    fillFields();
+    const isList = page.state.liste === "merk";
+    root.classList.toggle("is-searching", page.state.searched || isList);
+    root.classList.toggle("is-list", isList);
+    at("register").hidden = page.state.searched || isList;
+    for (const id of ["werkzeug", "ergebnisse"]) at(id).hidden = !page.state.searched && !isList;
+    at("suchleiste").hidden = !page.state.searched || isList;
+    if (isList) return showList(mine);
+    if (!page.state.searched) {
+      result = null;
+      page.help.hidden = true;
+      return;
+    }
+    const waiting = setTimeout(() => { if (mine === turn) at("treffer").textContent = texts.say("wait"); }, 400);
+    try {
+      const found = await directory.search(page.state, { now: page.now, position: page.position });
+      if (mine !== turn) return;
+      result = found;
+      showFound();
+    } catch {
+      if (mine === turn) showBroken();
+    } finally {
+      clearTimeout(waiting);
+    }
+  };
+
+  const showFound = () => {
+    page.today = germanTime(page.now);
+    showTools(page, result);
+    showResults(at("ergebnisse"), result, page, take);
+    showFilters(filter, page.state);
+    showCounts(filter, result, page);
+    showHandout(at("handzettel"), result, page);
+    page.announce(spokenText(result, page));
+  };
+
+  const showList = async mine => {
+    const hits = await memory.hits();
+    if (mine !== turn) return;
+    page.today = germanTime(page.now);
+    page.help.hidden = true;
+    showTools(page, null);
+    showRemembered(at("ergebnisse"), hits, page, take);
+    showHandout(at("handzettel"), null, page);
+  };
+
+  const showBroken = () => {
+    at("treffer").textContent = texts.say("broken");
+    page.announce(texts.say("broken"));
+    at("ergebnisse").replaceChildren(page.help);
+    page.help.hidden = false;
+    at("register").hidden = false;
+  };
+
+  form.addEventListener("input", event => {
+    if (event.target.name !== "was" && event.target.name !== "wo") return;
+    clearTimeout(typing);
+    typing = setTimeout(() => {
+      const value = event.target.value;
+      if (value !== page.state[event.target.name]) {
+        const wo = event.target.name === "wo" ? { kreis: "", umkreis: "" } : {};
+        if (event.target.name === "wo") page.position = null;
+        page.state = { ...page.state, ...wo, [event.target.name]: value, liste: "", zeigen: step };
+        page.state.searched = writeAddress({ ...page.state, searched: false, merk: [], liste: "", karte: "" }) !== "";
+        past.typed(page.state);
+        show();
+      }
+      typing = 0;
+    }, typingPause);
+  });
+
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    clearTimeout(typing);
+    typing = 0;
+    const [was, wo] = ["was", "wo"].map(name => form.elements[name].value);
+    const place = wo === page.state.wo ? {} : { kreis: "", umkreis: "" };
+    if (wo && wo !== page.state.wo) page.position = null;
+    page.state = { ...page.state, ...place, was, wo, liste: "", searched: true, zeigen: step };
+    past.submitted(page.state);
+    // Puts the keyboard of a phone away, which would cover the results.
+    if (matchMedia("(pointer: coarse)").matches) document.activeElement?.blur();
+    show().then(comeUp);
+  });
+
+  filter.addEventListener("submit", event => event.preventDefault());
+  filter.addEventListener("change", () => decide({ ...page.state, ...readFilters(filter), zeigen: step }));
+  root.querySelector("[data-do=clear]").addEventListener("click", () => page.clear());
+  at("umkreis").addEventListener("change", event => decide({ ...page.state, umkreis: event.target.value, zeigen: step }));
+  root.querySelector("[data-do=list]").addEventListener("click", () => {
+    page.state = { ...page.state, liste: page.state.liste ? "" : "merk" };
+    past.changed(page.state);
+    show();
+  });
+  root.querySelector("[data-do=locate]").addEventListener("click", async event => {
+    const found = await locate(event.target, page);
+    if (!found) return;
+    page.position = found;
+    decide({ ...page.state, wo: "", kreis: "", umkreis: "", zeigen: step });
+  });
+
+  // On a phone the first number should be on the screen, so what stands above the field makes room.
+  const comeUp = () => { if (!wide.matches && page.state.searched) scrollTo({ top: form.getBoundingClientRect().top + scrollY - 6 }); };
+
+  keepAddress();
+  const wide = matchMedia("(min-width: 62rem)");
+  const openFilters = () => { at("filterkasten").open = wide.matches; };
+  wide.addEventListener("change", openFilters);
+  openFilters();
+  page.state = past.first();
+  show().then(comeUp);
+}
+
+/** Links within the page must not overwrite the search in the address; those to other languages take it along. */
+function keepAddress() {
+  document.addEventListener("click", event => {
+    const link = event.target.closest?.("a[href]");
+    if (!link || !location.hash.includes("=")) return;
+    if (link.closest(".languages")) link.hash = location.hash;
+    const href = link.getAttribute("href");
+    if (!href.startsWith("#")) return;
+    event.preventDefault();
+    const target = document.getElementById(href.slice(1));
+    target?.scrollIntoView();
+    target?.focus({ preventScroll: true });
+  });
+}
