@@ -4,10 +4,12 @@ import { findPlace, inKreis } from "./place.js";
 import { planOf } from "./plan.js";
 import { understand } from "./query.js";
 import { answer, emptyAnswer } from "./answer.js";
-import { fewTiles, openTiles, tileOf } from "./collect.js";
+import { fewTiles, openTiles } from "./collect.js";
+import { readStart } from "./start.js";
 import { kmToTile } from "./geo.js";
 import { rowsOf } from "./hits.js";
 import { centresWith, shardsFor, typoPrefixes } from "./terms.js";
+import { joinedConcepts, writtenAlike } from "./languages.js";
 import { openVocabulary } from "./vocabulary.js";
 
 const fewShards = 3;
@@ -21,10 +23,13 @@ export function openDirectory(base, language, fetchJson) {
   const pieces = openPieces(base, fetchJson);
   const tiles = openTiles(pieces);
   const matches = new WeakMap();
-  const vocabularyOf = remembered(async () => {
-    const file = await pieces.plain(`worte.${language}.json`) ?? await pieces.plain("worte.de.json");
-    return openVocabulary(file?.konzepte ?? []);
-  });
+  const vocabularies = new Map();
+  const vocabularyOf = others => {
+    const languages = [...new Set([language, "de", ...others])];
+    const key = languages.join(" ");
+    if (!vocabularies.has(key)) vocabularies.set(key, vocabularyIn(pieces, languages));
+    return vocabularies.get(key);
+  };
   const context = { pieces, tiles, matches, vocabularyOf };
   return {
     async search(state, options = {}) {
@@ -41,17 +46,23 @@ export function openDirectory(base, language, fetchJson) {
   };
 }
 
-function remembered(make) {
-  let made = null;
-  return () => made ??= make();
+async function vocabularyIn(pieces, languages) {
+  return openVocabulary(joinedConcepts(await Promise.all(languages.map(l => pieces.plain(`worte.${l}.json`)))));
+}
+
+/** What the words mean in the page's language and German; where one is not known there, in the others that are written alike. */
+async function meaning(context, start, what, located, toolsWith) {
+  const meant = await understand(what, Boolean(located), toolsWith(await context.vocabularyOf([])));
+  if (!meant.ignored.length && !meant.corrected.length && !meant.nothing) return meant;
+  const others = writtenAlike(what, start.sprachen ?? []);
+  return others.length ? understand(what, Boolean(located), toolsWith(await context.vocabularyOf(others))) : meant;
 }
 
 async function searchOnce(context, state, { now = new Date(), position = null }) {
-  const start = await context.pieces.start();
-  if (!start) throw new Error("The index of the search is missing.");
+  const start = await startOf(context);
   const where = (state.wo ?? "").trim();
-  const [located, vocabulary] = await Promise.all([position ? positioned(position) : where ? findPlace(context.pieces, where, { exactOnly: false, crowd: crowdOf(context, start) }) : null, context.vocabularyOf()]);
-  const meant = await understand(state.was ?? "", Boolean(located), toolsOf(context, start, vocabulary, Boolean(located?.place)));
+  const [located] = await Promise.all([position ? positioned(position) : where ? findPlace(context.pieces, where, { exactOnly: false, crowd: crowdOf(context, start) }) : null, context.vocabularyOf([])]);
+  const meant = await meaning(context, start, state.was ?? "", located, vocabulary => toolsOf(context, start, vocabulary, Boolean(located?.place)));
   const found = located ?? meant.found ?? { place: null, choices: [], unknown: false, guessed: null };
   const chosen = state.kreis && found.place && found.choices.some(c => c.kreis === state.kreis);
   const place = chosen ? inKreis(found.place, state.kreis) : found.place;
@@ -95,13 +106,14 @@ function crowdOf(context, start) {
   };
 }
 
+async function startOf(context) {
+  const raw = await context.pieces.start();
+  if (!raw) throw new Error("The index of the search is missing.");
+  return readStart(raw);
+}
+
 async function rowsByNumber(context, numbers) {
-  const start = await context.pieces.start();
-  const placed = numbers.map(number => {
-    const index = tileOf(start.kacheln, number);
-    return { number, tile: { index, from: start.kacheln[index][0] } };
-  });
-  return rowsOf(context.pieces, placed);
+  return rowsOf(context.pieces, await startOf(context), numbers);
 }
 
 /** Every match of a result as a point for the map, also those whose rows are not loaded; name and id where they are. */

@@ -31,7 +31,7 @@ function prepare(tile, plan) {
 }
 
 function candidate(tile, i, plan, told) {
-  const number = tile.from + i;
+  const number = tile.numbers[i];
   const services = tile.services[i].length ? tile.services[i] : noServices;
   const groups = [];
   const ranks = [];

@@ -4,7 +4,7 @@ import { editDistance, typosAllowed } from "./match.js";
 import { exonyms, titles } from "./words.js";
 
 const oneTown = 30;
-const named = 95;
+const spelled = 95;
 const certain = 60;
 
 /**
@@ -58,17 +58,34 @@ export function inKreis(place, kreis) {
 async function byName(pieces, asked, { text, exactOnly, crowd }) {
   const whole = placeWords(asked);
   const words = whole.length > 1 && titles.has(whole[0]) ? whole.slice(1) : whole;
-  const key = /^[a-z]/.test(words[0]) ? words[0][0] : "_";
-  const start = await pieces.start();
-  if (start?.orte && !start.orte.includes(key)) return { place: null, choices: [], unknown: true, guessed: null };
-  const file = await pieces.plain(`orte/${key}.json`);
-  const rated = (file?.orte ?? []).map(row => ({ row, score: Math.max(likeName(words, placeWords(row[0]), exactOnly), words === whole ? 0 : likeName(whole, placeWords(row[0]), true)) }));
+  const files = (await Promise.all((words[0] === "st" ? ["st", "sankt"] : [words[0]]).map(word => placesUnder(pieces, word, exactOnly)))).flat();
+  const kreise = Object.assign({}, ...files.map(f => f.kreise));
+  const rated = files.flatMap(f => f.orte).map(row => ({ row, score: rate(row, words, whole, exactOnly) }));
   const best = Math.max(0, ...rated.map(r => r.score));
   if (!best) return { place: null, choices: [], unknown: true, guessed: null };
-  const rows = rated.filter(r => r.score === best || (best >= named && r.score >= named)).map(r => r.row);
+  const rows = rated.filter(r => r.score === best || (best >= spelled && r.score >= spelled)).map(r => r.row);
   const found = await pick(rows, words.length < whole.length, crowd);
   const guessed = best < certain ? { from: text.trim(), to: found.place.name } : null;
-  return { ...found, choices: found.choices.map(c => ({ ...c, name: nameOf(c, file.kreise) })), unknown: false, guessed };
+  return { ...found, choices: found.choices.map(c => ({ ...c, name: nameOf(c, kreise) })), unknown: false, guessed };
+}
+
+function rate(row, words, whole, exactOnly) {
+  const name = placeWords(row[0]);
+  return Math.max(likeName(words, name, exactOnly), words === whole ? 0 : likeName(whole, name, true));
+}
+
+/** The files of places that begin like this, and where typos count, those of which the second letter may have been meant. */
+async function placesUnder(pieces, word, exactOnly) {
+  const raw = await pieces.start();
+  const letter = c => c >= "a" && c <= "z" ? c : "_";
+  const two = letter(word[0]) + letter(word[1] ?? "_");
+  const seconds = exactOnly || word.length < 4 ? [] : [word[2], ..."aeiou"].map(letter);
+  const own = raw?.orte?.filter(key => key === two || key === two[0]) ?? [];
+  const near = raw?.orte?.filter(key => seconds.some(s => key === two[0] + s) && !own.includes(key)) ?? [];
+  const read = keys => Promise.all(keys.map(key => pieces.plain(`orte/${key}.json`)));
+  const files = (await read(own)).filter(Boolean);
+  const fits = files.some(f => f.orte.some(row => likeName([word], placeWords(row[0]).slice(0, 1), true) > 0 || placeWords(row[0])[0].startsWith(word)));
+  return fits ? files : [...files, ...(await read(near)).filter(Boolean)];
 }
 
 const nameOf = (choice, kreise) => kreise[choice.kreis] && kreise[choice.kreis] !== choice.name ? `${choice.name} (${kreise[choice.kreis]})` : choice.name;

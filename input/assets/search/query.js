@@ -1,7 +1,7 @@
 import { foldedWords } from "./fold.js";
 import { worth } from "./match.js";
 import { inName } from "./terms.js";
-import { stopWords, weak } from "./words.js";
+import { isWeak, stopWords } from "./words.js";
 import { likeConcepts, phraseConcepts } from "./vocabulary.js";
 
 const begun = worth.prefix - 15;
@@ -36,7 +36,7 @@ function phrases(tokens, vocabulary) {
     let concepts = [];
     for (; length > 0; length--) {
       const words = tokens.slice(i, i + length).map(t => t.word);
-      if (length === 1 && (stopWords.has(words[0]) || weak.has(words[0]))) continue;
+      if (length === 1 && (stopWords.has(words[0]) || isWeak(words[0]))) continue;
       if (length > 1 && stopWords.has(words[0]) && !vocabulary.phrases.has(words.join(" "))) continue;
       concepts = phraseConcepts(vocabulary, words);
       if (concepts.length) break;
@@ -67,7 +67,7 @@ function mayBePlace(run) {
   const first = run[0].words[0];
   const last = run[run.length - 1].words[0];
   if (/^\d+$/.test(first)) return first.length === 5 && run.length === 1;
-  return first.length >= 2 && !stopWords.has(first) && !weak.has(first) && !weak.has(last) && !(run.length > 1 && stopWords.has(last)) && /\p{L}/u.test(first);
+  return first.length >= 2 && !stopWords.has(first) && !isWeak(first) && !isWeak(last) && !(run.length > 1 && stopWords.has(last)) && /\p{L}/u.test(first);
 }
 
 /** A word that stands in names of centres and never as a town is no place, whatever villages there are. */
@@ -108,7 +108,7 @@ function conceptTerm(part, concepts) {
 
 async function looseTerm(part, hasPlace, tools) {
   const [word] = part.words;
-  if (stopWords.has(word) || weak.has(word)) return null;
+  if (stopWords.has(word) || isWeak(word)) return null;
   const names = await tools.centres(word, false);
   const like = likeConcepts(tools.vocabulary, word, false).filter(c => !names.exactName || c.score >= begun);
   const best = Math.max(names.best, like[0]?.score ?? 0);

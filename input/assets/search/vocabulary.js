@@ -1,6 +1,6 @@
 import { foldWords } from "./fold.js";
 import { stem, typoMatch, wordMatch, worth } from "./match.js";
-import { ownConcepts, stopWords, tooGeneral, weak, withoutTail } from "./words.js";
+import { isWeak, ownConcepts, stopWords, tooGeneral, withoutTail } from "./words.js";
 
 const order = ["thema", "anonym", "kostenlos", "offen", "jetzt", "rolli", "sprache", "form", "traegerart"];
 const aliases = { kosten: { code: "kostenlos", facet: "kostenlos" }, zugang: { code: "offen", facet: "offen" }, rolli: { code: "ja", facet: "rolli" } };
@@ -33,9 +33,9 @@ function addName(known, name, concept, rank) {
   addPhrase(known, whole, { concept, rank, raw: name });
   const splits = (concept.facet === "thema" || concept.facet === "traegerart") && !whole.some(w => forWhom.has(w));
   const parts = splits ? name.split(pieces).map(foldWords) : [];
-  if (parts.length > 1) for (const part of parts) if (!part.every(w => stopWords.has(w) || weak.has(w))) addPhrase(known, part, { concept, rank, raw: part.join(" ") });
+  if (parts.length > 1) for (const part of parts) if (!part.every(w => stopWords.has(w) || isWeak(w))) addPhrase(known, part, { concept, rank, raw: part.join(" ") });
   if (whole.length > 1 && concept.facet === "thema") {
-    for (const word of whole) if (word.length >= 3 && !stopWords.has(word) && !weak.has(word)) addWord(known, word, { concept, rank, whole: false, raw: word });
+    for (const word of whole) if (word.length >= 3 && !stopWords.has(word) && !isWeak(word)) addWord(known, word, { concept, rank, whole: false, raw: word });
   }
 }
 
@@ -95,7 +95,7 @@ function likeness(asked, bare, word, entry, typos) {
 function compound(asked, bare, word) {
   if (word.length < 4) return 0;
   if (bare !== null && bare.length >= 3 && (stem(bare) === stem(word) || bare === word + "s")) return worth.part + 15;
-  if (word.length >= asked.length || weak.has(word)) return 0;
+  if (word.length >= asked.length || isWeak(word)) return 0;
   if (asked.endsWith(word)) return worth.part + 5 + word.length / 10;
   if (bare !== null && bare.endsWith(word)) return worth.part + 4 + word.length / 10;
   if (asked.startsWith(word)) return worth.part + word.length / 10;

@@ -20,8 +20,11 @@ danismanlik danisma yardim merkezi destek
 /** Words that say nothing about what is sought. */
 export const stopWords = new Set(nothing.split(/\s+/).flatMap(foldWords));
 
-/** Words that every centre could carry: they narrow nothing, unless they stand alone. */
-export const weak = new Set(weakWords.split(/\s+/).flatMap(foldWords));
+const weakSet = new Set(weakWords.split(/\s+/).flatMap(foldWords));
+const weakBeginnings = ["danism", "консультаци", "консультаці", "استشار"];
+
+/** Whether every centre could carry the word: it narrows nothing. */
+export const isWeak = word => weakSet.has(word) || weakBeginnings.some(beginning => word.startsWith(beginning));
 
 const tails = ["beratungsstelle", "beratungsstellen", "fachberatung", "beratung", "stelle", "hilfe", "berater", "beraterin", "dienst", "zentrum", "problem", "probleme"]
   .flatMap(foldWords);

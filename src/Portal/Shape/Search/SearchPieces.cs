@@ -13,6 +13,7 @@ public static class SearchPieces
             [
                 ("stand", directory.Stand),
                 ("n", directory.Centres.Count),
+                ("sprachen", all.Safe.Site.Languages.Append("de").Distinct()),
                 ("reihe", SearchDirectory.RowSize),
                 ("kacheln", TilePieces.Bounds(directory.Tiles)),
                 ("worte", terms.Select(t => t.First)),
