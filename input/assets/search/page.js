@@ -37,7 +37,7 @@ export function startSearch() {
   let result = null;
 
   const page = {
-    root, texts, fetchJson, state: emptyState(), now: new Date(), position: null, contentLanguage: root.dataset.contentLanguage ?? null,
+    root, texts, fetchJson, state: emptyState(), now: new Date(), position: null, contentLanguage: root.dataset.contentLanguage ?? null, contentDirection: root.dataset.contentDirection ?? null,
     help: at("keine-treffer"),
     announce: makeAnnouncer(at("ansage"), speakingPause),
     pageOf: id => root.dataset.pages + "beratungsstellen/" + id + "/",
