@@ -61,5 +61,6 @@ public static class AllRules
         new MapTileServer(),
         new ByteOrderMark(),
         new ContributorMissing(),
+        new Untranslated(),
     ];
 }

@@ -80,5 +80,8 @@ public sealed record ProsePage(string Slug, string Language, string Title, strin
     /// <summary>The pages that the law asks of a site (§ 5 DDG, Art. 13 GDPR, § 12b BGG).</summary>
     public static readonly IReadOnlyList<string> Duties = ["impressum", "datenschutz", "barrierefreiheit"];
 
+    /// <summary>False for a page that is meant for the readers of one language only, such as one in Leichte Sprache.</summary>
+    public bool IsToTranslate { get; init; } = true;
+
     public bool IsDuty => Duties.Contains(Slug);
 }

@@ -27,7 +27,7 @@ static class Drafts
     static readonly Party party = new("Beispielträger", null, null, "daten@example.org", null, null);
 
     public static readonly Site Site = new(
-        De("Beratung"), De("Beispiel"), "https://beratung.example.org", "https://beratung.example.org", ["de", "en"], false, party,
+        De("Beratung"), De("Beispiel"), "https://beratung.example.org", "https://beratung.example.org", ["de"], false, party,
         [], [], null, null, new Dictionary<string, string>(), new Dictionary<string, string>());
 
     public static readonly Draft Valid = new(
