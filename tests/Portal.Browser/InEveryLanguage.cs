@@ -48,5 +48,5 @@ public class InEveryLanguage(Site site)
     }
 
     // Links that would tell another site where the reader comes from.
-    const string Telling = "() => [...document.querySelectorAll('a[href]')].filter(a => a.origin !== location.origin && a.protocol.startsWith('http') && !a.relList.contains('noreferrer')).map(a => a.outerHTML)";
+    const string Telling = "() => [...document.querySelectorAll('a[href^=http]')].filter(a => !a.href.startsWith(location.origin + '/') && !a.relList.contains('noreferrer')).map(a => a.outerHTML)";
 }
