@@ -1,11 +1,12 @@
 import { countChoices } from "./counts.js";
-import { collect, collectMore, tileOf } from "./collect.js";
+import { addSingles, collect, collectMore } from "./collect.js";
 import { holds, reach } from "./evaluate.js";
 import { foldPhrase, foldWords } from "./fold.js";
 import { automaticRadius, compareHits, placeOf } from "./groups.js";
 import { hitOf, rowsOf, stateOf } from "./hits.js";
-import { listed, topicsAsked } from "./lists.js";
+import { responsibleFor, topicsAsked, wideFor } from "./lists.js";
 import { isFiltered } from "./plan.js";
+import { tileOf } from "./start.js";
 
 const shownAtFirst = 10;
 const enough = 10;
@@ -22,21 +23,32 @@ export function emptyAnswer() {
 /** Groups, counts and radius for a plan, with the rows of the hits that are shown. */
 export async function answer(context, start, plan, state) {
   const chosen = chosenRadius(state);
-  const collecting = collect(context.tiles, start, plan, { radius: chosen ?? Infinity, enough });
   const topics = topicsAsked(plan, start);
-  const found = await collecting;
-  const lists = found.complete ? null : await listed(context.pieces, start, plan, topics);
-  if (lists) await collectMore(context.tiles, found, missingTiles(start, found, lists), plan);
-  await settleTowns(context.pieces, found.candidates, plan);
-  const radius = !plan.at ? "de" : chosen ?? automatic(found, plan);
-  const groups = grouped(found.candidates, plan, radius === "de" ? Infinity : radius);
-  const rows = await rowsOf(context.pieces, shown(groups, state));
+  const found = await collect(context.tiles, start, plan, { radius: chosen ?? Infinity, enough, few: context.few });
+  const lists = found.complete ? null : await beyond(context, start, { plan, topics, found });
+  await settleTowns(context.pieces, start, found.candidates, plan);
+  const radius = !plan.at ? "de" : chosen === Infinity ? "de" : chosen ?? automatic(found, plan);
+  const reachKm = radius === "de" ? Infinity : radius;
+  const groups = grouped(found.candidates, plan, reachKm);
+  const onScreen = shown(groups, state);
+  const rows = await rowsOf(context.pieces, start, Object.values(onScreen).flat().map(one => one.number));
   const totals = totalsOf(start, found, plan, { groups, lists, topics, radius });
-  const counted = countChoices(scope(found.candidates, plan, radius === "de" ? Infinity : radius), plan);
+  const counted = countChoices(scope(found.candidates, plan, reachKm), plan);
   return {
-    groups, ...asGroups(groups, totals, rows, plan, state),
-    counts: counted, countsExact: found.complete || Object.values(totals).every(t => t.exact), radius,
+    groups, ...asGroups(onScreen, totals, rows, plan),
+    counts: counted, countsExact: found.complete || Object.values(totals).every(t => t.exact && !t.unseen), radius,
   };
+}
+
+/** What lists know beyond the tiles that are loaded: who is responsible, and who is there for everybody. */
+async function beyond(context, start, { plan, topics, found }) {
+  const [responsible, wide] = await Promise.all([
+    responsibleFor(context.pieces, start, plan, topics),
+    wideFor(context.pieces, start, plan, topics),
+  ]);
+  if (responsible) await collectMore(context.tiles, found, fullestTile(start, found, responsible), plan);
+  for (const tile of wide.tiles) addSingles(found, tile, plan, start);
+  return { responsible, wide };
 }
 
 function chosenRadius(state) {
@@ -49,26 +61,23 @@ function automatic(found, plan) {
   return automaticRadius(near.map(one => one.km ?? Infinity), enough, found.certainKm);
 }
 
-/** Up to two tiles of centres that lists name and no loaded tile holds: one for the responsible, one for everybody's if none is there yet. */
-function missingTiles(start, found, lists) {
-  const pick = numbers => {
-    const counts = new Map();
-    for (const number of numbers ?? []) {
-      const index = tileOf(start.kacheln, number);
-      counts.set(index, (counts.get(index) ?? 0) + 1);
-    }
-    if ([...counts.keys()].filter(i => found.loaded.has(i)).length > 0 && numbers === lists.wide) return [];
-    return [...counts].filter(([i]) => !found.loaded.has(i)).sort((a, b) => b[1] - a[1]).slice(0, 1).map(([i]) => i);
-  };
-  return [...new Set([...pick(lists.responsible), ...pick(lists.wide)])];
+/** Of the tiles with responsible centres that are not loaded the one with the most, if there are hardly any among the loaded. */
+function fullestTile(start, found, numbers) {
+  const counts = new Map();
+  for (const number of numbers) {
+    const index = tileOf(start.kacheln, number);
+    counts.set(index, (counts.get(index) ?? 0) + 1);
+  }
+  const seen = [...counts].filter(([i]) => found.loaded.has(i)).reduce((sum, [, n]) => sum + n, 0);
+  return seen >= enough ? [] : [...counts].filter(([i]) => !found.loaded.has(i)).sort((a, b) => b[1] - a[1]).slice(0, 1).map(([i]) => i);
 }
 
 /** A service for one municipality is responsible for the place where the centre's town is the place; only its row tells. */
-async function settleTowns(pieces, candidates, plan) {
+async function settleTowns(pieces, start, candidates, plan) {
   const town = plan.place && foldPhrase(plan.place.town);
   if (!town) return;
   const open = candidates.filter(one => one.km !== null && one.km <= sameTownKm && holds(one, reach.maybe)).sort((a, b) => a.km - b.km).slice(0, mostChecked);
-  const rows = await rowsOf(pieces, open);
+  const rows = await rowsOf(pieces, start, open.map(one => one.number));
   for (const one of open) {
     if (foldPhrase(rows.get(one.number)?.[4] ?? "") !== town) continue;
     one.flags = one.flags.map(f => f & reach.maybe ? f | reach.responsible : f);
@@ -87,7 +96,14 @@ function grouped(candidates, plan, radius) {
 }
 
 const limit = state => Math.max(1, Number(state.zeigen) || shownAtFirst);
-const shown = (groups, state) => Object.values(groups).flatMap(list => list.slice(0, limit(state)));
+/** As many as are asked for of the first group; the later ones show what room is left, but never nothing: each row is a file more to load. */
+function shown(groups, state) {
+  const most = limit(state);
+  const responsible = groups.responsible.slice(0, most);
+  const near = groups.near.slice(0, Math.max(Math.ceil(most / 2), most - responsible.length));
+  const wide = groups.wide.slice(0, Math.max(Math.ceil(most / 3), most - responsible.length - near.length));
+  return { responsible, near, wide };
+}
 
 /** Every candidate with the reach in which its services count, for the numbers beside the choices. */
 function scope(candidates, plan, radius) {
@@ -100,17 +116,25 @@ function totalsOf(start, found, plan, { groups, lists, topics, radius }) {
   const totals = { responsible: total("responsible"), near: total("near"), wide: total("wide") };
   if (found.complete) return totals;
   const free = !isFiltered(plan) && plan.terms.length <= 1 && !plan.terms.some(t => t.hits.size);
-  totals.responsible = fromList(totals.responsible, lists.responsible, groups.responsible, found, start, free);
-  totals.wide = fromList(totals.wide, lists.wide, groups.wide, found, start, free);
+  totals.responsible = fromList(totals.responsible, lists.responsible, { found, start, free });
+  totals.wide = wideTotal(totals.wide, { start, topics, free, plan, lists });
   if (plan.at) totals.near.exact = radius !== "de" && radius <= found.certainKm;
   else totals.near = withoutPlace(totals.near, start, plan, free, topics, totals.wide);
   return totals;
 }
 
-function fromList(own, numbers, members, found, start, free) {
+function fromList(own, numbers, { found, start, free }) {
   if (!numbers) return { ...own, exact: false };
   const unseen = [...numbers].filter(n => !found.loaded.has(tileOf(start.kacheln, n))).length;
-  return { total: own.total + (free ? unseen : 0), exact: unseen === 0 || free };
+  return { total: own.total + (free ? unseen : 0), exact: unseen === 0 || free, unseen };
+}
+
+/** The start counts the centres with nationwide services of a topic; those that are near are not in this group. */
+function wideTotal(own, { start, topics, free, plan, lists }) {
+  if (lists.wide.all) return own;
+  const asked = plan.terms.flatMap(t => t.topics ? [...t.topics] : []);
+  if (!free || asked.length !== 1) return { ...own, exact: false };
+  return { total: Math.max(own.total, start.themen[asked[0]]?.[1] ?? 0), exact: !plan.place, unseen: 1 };
 }
 
 function withoutPlace(own, start, plan, free, topics, wide) {
@@ -120,10 +144,10 @@ function withoutPlace(own, start, plan, free, topics, wide) {
   return { ...own, exact: false };
 }
 
-function asGroups(groups, totals, rows, plan, state) {
+function asGroups(onScreen, totals, rows, plan) {
   const words = plan.terms.flatMap(t => t.words);
   const group = name => {
-    const hits = groups[name].slice(0, limit(state)).filter(one => rows.has(one.number)).map(one => hitOf(one, rows.get(one.number), plan, words));
+    const hits = onScreen[name].filter(one => rows.has(one.number)).map(one => hitOf(one, rows.get(one.number), plan, words));
     return { ...totals[name], hits: plan.at ? hits : exactFirst(hits, words) };
   };
   return { responsible: group("responsible"), near: group("near"), wide: group("wide") };

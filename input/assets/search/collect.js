@@ -1,8 +1,10 @@
 import { candidatesIn, holds, reach } from "./evaluate.js";
 import { kmToTile } from "./geo.js";
+import { tileOf } from "./start.js";
 import { readTile } from "./tiles.js";
 
-const fewTiles = 4;
+/** Of so few tiles all are read at once, and everything is exact. */
+export const fewTiles = 8;
 const firstGo = 6;
 const longest = 24;
 const atOnce = 2;
@@ -13,9 +15,9 @@ export function openTiles(pieces) {
   return {
     async load(index) {
       if (!read.has(index)) {
-        const tile = readTile(await pieces.piece(`k/${index}.json`), index);
+        const tile = readTile(await pieces.piece(`k/${index}.json`));
         if (!tile) return null;
-        read.set(index, tile);
+        read.set(index, { ...tile, index });
       }
       return read.get(index);
     },
@@ -27,13 +29,13 @@ export function openTiles(pieces) {
  * The candidates of the tiles that matter: all where there are few, else the nearest (or those with the words sought) until there are enough.
  * Gives { candidates, loaded: set of tiles, certainKm: up to where nothing is missing, complete }.
  */
-export async function collect(tiles, start, plan, { radius, enough }) {
+export async function collect(tiles, start, plan, { radius, enough, few = fewTiles }) {
   const found = { candidates: [], loaded: new Set(), certainKm: Infinity, complete: false };
   const order = tileOrder(start.kacheln, plan);
-  const all = start.kacheln.length <= fewTiles;
+  const all = start.kacheln.length <= few;
   const queue = all ? start.kacheln.map((_, index) => ({ index, km: 0 })) : order;
   for (let next = 0; next < queue.length;) {
-    const batch = queue.slice(next, next + (all ? fewTiles : Number.isFinite(radius) ? firstGo : atOnce)).filter(t => !(t.km > radius));
+    const batch = queue.slice(next, next + (all ? queue.length : Number.isFinite(radius) ? firstGo : atOnce)).filter(t => !(t.km > radius));
     if (!batch.length) break;
     for (const tile of await Promise.all(batch.map(t => tiles.load(t.index)))) if (tile) take(found, tile, plan);
     next += batch.length;
@@ -47,6 +49,13 @@ export async function collect(tiles, start, plan, { radius, enough }) {
 /** Adds the tiles of some centres that were found by lists, so that they can be looked at. */
 export async function collectMore(tiles, found, indexes, plan) {
   for (const tile of await Promise.all(indexes.map(i => tiles.load(i)))) if (tile) take(found, tile, plan);
+}
+
+/** Adds centres that came by themselves, without their neighbours. */
+export function addSingles(found, tile, plan, start) {
+  for (const one of candidatesIn(tile, plan)) {
+    if (!found.loaded.has(tileOf(start.kacheln, one.number))) found.candidates.push(one);
+  }
 }
 
 function take(found, tile, plan) {
@@ -86,16 +95,4 @@ function weightByTile(kacheln, numbers) {
     weights.set(index, Math.max(weights.get(index) ?? 0, rank));
   }
   return weights;
-}
-
-/** In which tile a centre is, by its number. */
-export function tileOf(kacheln, number) {
-  let low = 0;
-  let high = kacheln.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (kacheln[middle][0] <= number) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -4,26 +4,33 @@ import { findPlace, inKreis } from "./place.js";
 import { planOf } from "./plan.js";
 import { understand } from "./query.js";
 import { answer, emptyAnswer } from "./answer.js";
-import { openTiles, tileOf } from "./collect.js";
+import { fewTiles, openTiles } from "./collect.js";
+import { readStart } from "./start.js";
+import { kmToTile } from "./geo.js";
 import { rowsOf } from "./hits.js";
 import { centresWith, shardsFor, typoPrefixes } from "./terms.js";
+import { joinedConcepts, writtenAlike } from "./languages.js";
 import { openVocabulary } from "./vocabulary.js";
 
 const fewShards = 3;
+const aroundKm = 15;
 
 /**
  * The directory as the browser searches it, out of small files that are kept in memory: search(state, { now, position }), points(result), rows(numbers), transferred().
- * base is the folder of the index; fetchJson(path, fresh) gives the object of a file, or null.
+ * base is the folder of the index; fetchJson(path, fresh) gives the object of a file, or null; of so few tiles all are read at once.
  */
-export function openDirectory(base, language, fetchJson) {
+export function openDirectory(base, language, fetchJson, few = fewTiles) {
   const pieces = openPieces(base, fetchJson);
   const tiles = openTiles(pieces);
   const matches = new WeakMap();
-  const vocabularyOf = remembered(async () => {
-    const file = await pieces.plain(`worte.${language}.json`) ?? await pieces.plain("worte.de.json");
-    return openVocabulary(file?.konzepte ?? []);
-  });
-  const context = { pieces, tiles, matches, vocabularyOf };
+  const vocabularies = new Map();
+  const vocabularyOf = others => {
+    const languages = [...new Set([language, "de", ...others])];
+    const key = languages.join(" ");
+    if (!vocabularies.has(key)) vocabularies.set(key, vocabularyIn(pieces, languages));
+    return vocabularies.get(key);
+  };
+  const context = { pieces, tiles, matches, vocabularyOf, few };
   return {
     async search(state, options = {}) {
       try { return await searchOnce(context, state, options); }
@@ -39,17 +46,23 @@ export function openDirectory(base, language, fetchJson) {
   };
 }
 
-function remembered(make) {
-  let made = null;
-  return () => made ??= make();
+async function vocabularyIn(pieces, languages) {
+  return openVocabulary(joinedConcepts(await Promise.all(languages.map(l => pieces.plain(`worte.${l}.json`)))));
+}
+
+/** What the words mean in the page's language and German; where one is not known there, in the others that are written alike. */
+async function meaning(context, start, what, located, toolsWith) {
+  const meant = await understand(what, Boolean(located), toolsWith(await context.vocabularyOf([])));
+  if (!meant.ignored.length && !meant.corrected.length && !meant.nothing) return meant;
+  const others = writtenAlike(what, start.sprachen ?? []);
+  return others.length ? understand(what, Boolean(located), toolsWith(await context.vocabularyOf(others))) : meant;
 }
 
 async function searchOnce(context, state, { now = new Date(), position = null }) {
-  const start = await context.pieces.start();
-  if (!start) throw new Error("The index of the search is missing.");
+  const start = await startOf(context);
   const where = (state.wo ?? "").trim();
-  const [located, vocabulary] = await Promise.all([position ? positioned(position) : where ? findPlace(context.pieces, where) : null, context.vocabularyOf()]);
-  const meant = await understand(state.was ?? "", Boolean(located), toolsOf(context, start, vocabulary, Boolean(located?.place)));
+  const [located] = await Promise.all([position ? positioned(position) : where ? findPlace(context.pieces, where, { exactOnly: false, crowd: crowdOf(context, start) }) : null, context.vocabularyOf([])]);
+  const meant = await meaning(context, start, state.was ?? "", located, vocabulary => toolsOf(context, start, vocabulary, Boolean(located?.place)));
   const found = located ?? meant.found ?? { place: null, choices: [], unknown: false, guessed: null };
   const chosen = state.kreis && found.place && found.choices.some(c => c.kreis === state.kreis);
   const place = chosen ? inKreis(found.place, state.kreis) : found.place;
@@ -80,17 +93,27 @@ function toolsOf(context, start, vocabulary, hasPlace) {
   return {
     vocabulary, seekNames: few || !hasPlace,
     centres: async (word, typos) => centresWith(word, await shards(word, typos), typos),
-    place: (text, typos) => findPlace(context.pieces, text, !typos),
+    place: (text, typos) => findPlace(context.pieces, text, { exactOnly: !typos, crowd: crowdOf(context, start) }),
   };
 }
 
+/** How much there is around a place: its centres where all are at hand, else how many tiles touch its surroundings. */
+function crowdOf(context, start) {
+  if (start.kacheln.length > context.few) return (_, lat, lon) => start.kacheln.filter(k => kmToTile(lat, lon, k) < aroundKm).length;
+  return async kreis => {
+    const tiles = await Promise.all(start.kacheln.map((_, i) => context.tiles.load(i)));
+    return tiles.reduce((sum, tile) => sum + (tile?.kreis.filter(k => k === kreis).length ?? 0), 0);
+  };
+}
+
+async function startOf(context) {
+  const raw = await context.pieces.start();
+  if (!raw) throw new Error("The index of the search is missing.");
+  return readStart(raw);
+}
+
 async function rowsByNumber(context, numbers) {
-  const start = await context.pieces.start();
-  const placed = numbers.map(number => {
-    const index = tileOf(start.kacheln, number);
-    return { number, tile: { index, from: start.kacheln[index][0] } };
-  });
-  return rowsOf(context.pieces, placed);
+  return rowsOf(context.pieces, await startOf(context), numbers);
 }
 
 /** Every match of a result as a point for the map, also those whose rows are not loaded; name and id where they are. */

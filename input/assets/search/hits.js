@@ -1,14 +1,15 @@
 import { hoursIndex, reach } from "./evaluate.js";
 import { marksIn } from "./marks.js";
+import { tileOf } from "./start.js";
 
-const rowsInFile = 16;
 const states = ["open", "appointment", "unknown", "closed"];
 
-/** The rows of these candidates, each file once: Map(number -> row). */
-export async function rowsOf(pieces, candidates) {
+/** The rows of the centres with these numbers, each file once: Map(number -> row). */
+export async function rowsOf(pieces, start, numbers) {
   const files = new Map();
-  for (const { tile, number } of candidates) {
-    const path = `z/${tile.index}/${Math.floor((number - tile.from) / rowsInFile)}.json`;
+  for (const number of numbers) {
+    const tile = tileOf(start.kacheln, number);
+    const path = `z/${tile}/${Math.floor((number - start.kacheln[tile][0]) / start.reihe)}.json`;
     files.set(path, pieces.piece(path));
   }
   const rows = new Map();

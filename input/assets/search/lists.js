@@ -1,4 +1,6 @@
 import { areaFor } from "./areas.js";
+import { kmToTile } from "./geo.js";
+import { readTile } from "./tiles.js";
 
 /** Topics that are asked for, with their subtopics; null where no topic is. */
 export function topicsAsked(plan, start) {
@@ -7,18 +9,39 @@ export function topicsAsked(plan, start) {
   return Object.keys(start.themen ?? {}).filter(code => asked.some(a => code === a || code.startsWith(a + ".")));
 }
 
-/**
- * What the lists of responsible and of nationwide services say beyond the tiles that are loaded:
- * { responsible: Set of numbers | null, wide: Set of numbers | null }, null where the lists do not tell.
- */
-export async function listed(pieces, start, plan, topics) {
+/** The centres that lists call responsible for the place, also beyond the tiles that are loaded; null where the lists do not tell. */
+export async function responsibleFor(pieces, start, plan, topics) {
   const place = plan.place;
   const keys = place ? [...place.kreise, ...(place.land ? [place.land] : [])] : [];
-  const [areas, wide] = await Promise.all([
-    Promise.all(keys.map(key => responsibleIn(pieces, start, key, plan, topics))),
-    topics ? Promise.all(topics.filter(t => start.themen[t]?.[1] > 0).map(t => pieces.piece(`weit/${t}.json`))) : null,
-  ]);
-  return { responsible: areas.includes(null) ? null : union(areas), wide: wide && union(wide.map(w => numbersIn(w?.z ?? []))) };
+  const areas = await Promise.all(keys.map(key => responsibleIn(pieces, start, key, plan, topics)));
+  return areas.includes(null) ? null : union(areas);
+}
+
+/**
+ * Centres with services for everybody, by topic, as tiles: { tiles, total: of all topics asked for or null, all: whether these are all }.
+ * Of a long list the part is read whose centres are next to the place.
+ */
+export async function wideFor(pieces, start, plan, topics) {
+  if (!topics) return { tiles: [], all: false };
+  const asked = topics.filter(t => !topics.some(parent => t.startsWith(parent + "."))).filter(t => start.themen[t][1] > 0);
+  const parts = asked.map(topic => {
+    const files = Math.ceil(start.themen[topic][1] / start.weit);
+    return { path: `weit/${topic}/${Math.floor(files * share(start, plan))}.json`, files };
+  });
+  const read = await Promise.all(parts.map(p => pieces.piece(p.path)));
+  return { tiles: read.map(readTile).filter(Boolean), all: parts.every(p => p.files === 1) };
+}
+
+/** How far along the curve the place lies, from 0 to below 1. */
+function share(start, plan) {
+  if (!plan.at) return 0;
+  let nearest = 0;
+  let least = Infinity;
+  start.kacheln.forEach((box, i) => {
+    const km = kmToTile(plan.at.lat, plan.at.lon, box);
+    if (km < least) { least = km; nearest = i; }
+  });
+  return nearest / start.kacheln.length;
 }
 
 async function responsibleIn(pieces, start, key, plan, topics) {
@@ -35,7 +58,7 @@ function numbersIn(list, fits) {
   let number = 0;
   for (const [step, , area] of list) {
     number += step;
-    if (!fits || fits(area)) numbers.add(number);
+    if (fits(area)) numbers.add(number);
   }
   return numbers;
 }

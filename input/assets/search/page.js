@@ -37,7 +37,7 @@ export function startSearch() {
   let result = null;
 
   const page = {
-    root, texts, fetchJson, state: emptyState(), now: new Date(), position: null, contentLanguage: root.dataset.contentLanguage ?? null,
+    root, texts, fetchJson, state: emptyState(), now: new Date(), position: null, contentLanguage: root.dataset.contentLanguage ?? null, contentDirection: root.dataset.contentDirection ?? null,
     help: at("keine-treffer"),
     announce: makeAnnouncer(at("ansage"), speakingPause),
     pageOf: id => root.dataset.pages + "beratungsstellen/" + id + "/",
@@ -199,7 +199,13 @@ export function startSearch() {
     show().then(comeUp);
   });
 
-  filter.addEventListener("submit", event => event.preventDefault());
+  filter.addEventListener("submit", event => {
+    event.preventDefault();
+    if (wide.matches) return;
+    at("filterkasten").open = false;
+    at("treffer").focus({ preventScroll: true });
+    comeUp();
+  });
   filter.addEventListener("change", () => decide({ ...page.state, ...readFilters(filter), zeigen: step }));
   root.querySelector("[data-do=clear]").addEventListener("click", () => page.clear());
   at("umkreis").addEventListener("change", event => decide({ ...page.state, umkreis: event.target.value, zeigen: step }));

@@ -1,17 +1,22 @@
 import { foldPhrase, foldWords } from "./fold.js";
 import { kmBetween } from "./geo.js";
 import { editDistance, typosAllowed } from "./match.js";
-import { exonyms } from "./words.js";
+import { exonyms, titles } from "./words.js";
 
 const oneTown = 30;
+const spelled = 95;
+const certain = 60;
 
-/** The place that a text names, by postcode, part of a postcode, town, Kreis or Land: { place, choices, unknown, guessed }. */
-export async function findPlace(pieces, text, exactOnly) {
+/**
+ * The place that a text names, by postcode, part of a postcode, town, Kreis or Land: { place, choices, unknown, guessed }.
+ * crowd(kreis, lat, lon) says how much there is: of several places of one name the busiest is meant.
+ */
+export async function findPlace(pieces, text, { exactOnly, crowd }) {
   const digits = /(?:^|\D)(\d{2,5})(?!\d)/.exec(text ?? "");
   if (digits) return byPostcode(pieces, digits[1]);
   const asked = foldPhrase(text);
   if (!asked) return { place: null, choices: [], unknown: false, guessed: null };
-  return byName(pieces, exonyms.get(asked) ?? asked, text, exactOnly);
+  return byName(pieces, exonyms.get(asked) ?? asked, { text, exactOnly, crowd });
 }
 
 async function byPostcode(pieces, digits) {
@@ -50,41 +55,66 @@ export function inKreis(place, kreis) {
   return { ...place, ...point, town: rows[0]?.[1] ?? place.town, kreise: [kreis], land: kreis.slice(0, 2) };
 }
 
-async function byName(pieces, asked, text, exactOnly) {
-  const words = placeWords(asked);
-  const key = /^[a-z]/.test(words[0]) ? words[0][0] : "_";
-  const start = await pieces.start();
-  if (start?.orte && !start.orte.includes(key)) return { place: null, choices: [], unknown: true, guessed: null };
-  const file = await pieces.plain(`orte/${key}.json`);
-  const rated = (file?.orte ?? []).map(row => ({ row, score: likeName(words, placeWords(row[0]), exactOnly) })).filter(r => r.score > 0);
+async function byName(pieces, asked, { text, exactOnly, crowd }) {
+  const whole = placeWords(asked);
+  const words = whole.length > 1 && titles.has(whole[0]) ? whole.slice(1) : whole;
+  const files = (await Promise.all((words[0] === "st" ? ["st", "sankt"] : [words[0]]).map(word => placesUnder(pieces, word, exactOnly)))).flat();
+  const kreise = Object.assign({}, ...files.map(f => f.kreise));
+  const rated = files.flatMap(f => f.orte).map(row => ({ row, score: rate(row, words, whole, exactOnly) }));
   const best = Math.max(0, ...rated.map(r => r.score));
   if (!best) return { place: null, choices: [], unknown: true, guessed: null };
-  const found = pick(rated.filter(r => r.score === best).map(r => r.row), start);
-  const guessed = best < 60 ? { from: text.trim(), to: found.place.name } : null;
-  return { ...found, choices: found.choices.map(c => ({ ...c, name: nameOf(c, file.kreise) })), unknown: false, guessed };
+  const rows = rated.filter(r => r.score === best || (best >= spelled && r.score >= spelled)).map(r => r.row);
+  const found = await pick(rows, words.length < whole.length, crowd);
+  const guessed = best < certain ? { from: text.trim(), to: found.place.name } : null;
+  return { ...found, choices: found.choices.map(c => ({ ...c, name: nameOf(c, kreise) })), unknown: false, guessed };
+}
+
+function rate(row, words, whole, exactOnly) {
+  const name = placeWords(row[0]);
+  return Math.max(likeName(words, name, exactOnly), words === whole ? 0 : likeName(whole, name, true));
+}
+
+/** The files of places that begin like this, and where typos count, those of which the second letter may have been meant. */
+async function placesUnder(pieces, word, exactOnly) {
+  const raw = await pieces.start();
+  const letter = c => c >= "a" && c <= "z" ? c : "_";
+  const two = letter(word[0]) + letter(word[1] ?? "_");
+  const seconds = exactOnly || word.length < 4 ? [] : [word[2], ..."aeiou"].map(letter);
+  const own = raw?.orte?.filter(key => key === two || key === two[0]) ?? [];
+  const near = raw?.orte?.filter(key => seconds.some(s => key === two[0] + s) && !own.includes(key)) ?? [];
+  const read = keys => Promise.all(keys.map(key => pieces.plain(`orte/${key}.json`)));
+  const files = (await read(own)).filter(Boolean);
+  const fits = files.some(f => f.orte.some(row => likeName([word], placeWords(row[0]).slice(0, 1), true) > 0 || placeWords(row[0])[0].startsWith(word)));
+  return fits ? files : [...files, ...(await read(near)).filter(Boolean)];
 }
 
 const nameOf = (choice, kreise) => kreise[choice.kreis] && kreise[choice.kreis] !== choice.name ? `${choice.name} (${kreise[choice.kreis]})` : choice.name;
 
 const placeWords = text => foldWords(text).map(w => w === "sankt" ? "st" : w);
 
-/** How well the words of the visitor name a place: equal, some of its words in order, abbreviated, with typos, or 0. */
+/** How well the words of the visitor name a place: equal (with or without what tells it from others of its name), abbreviated, with typos, or 0. */
 function likeName(asked, name, exactOnly) {
   if (asked.join("") === name.join("")) return 100;
+  if (asked.every((word, i) => word === name[i]) && isSurname(name.slice(asked.length))) return 95;
   const some = inOrder(asked, name, (a, n) => a === n);
   if (some && asked[0] === name[0]) return 90;
-  const short = asked.length > 1 && asked[0] === name[0] && inOrder(asked, name, (a, n) => n.startsWith(a));
-  if (short) return 85;
+  if (asked.length > 1 && asked[0] === name[0] && inOrder(asked, name, (a, n) => n.startsWith(a))) return 85;
   if (exactOnly) return 0;
-  const bare = asked.filter(w => w !== "kreis" && w !== "landkreis");
-  if (bare.length && bare.length < asked.length && inOrder(bare, name, (a, n) => a === n)) return 82;
   if (some) return 70;
   if (asked.join(" ").length >= 3 && inOrder(asked, name, (a, n) => n.startsWith(a)) && name[0].startsWith(asked[0])) return 80;
-  const one = asked.join("");
+  return typoName(asked.join(""), name);
+}
+
+// Frankfurt am Main, Halle (Saale), Freiburg im Breisgau: what is added to tell a town from others.
+const joining = new Set(["am", "an", "im", "in", "bei", "ob", "vor", "auf"]);
+const rivers = new Set(["saale", "oder", "main", "oldb", "westf", "elbe", "weser", "holstein", "donau", "spree"]);
+const isSurname = rest => rest.length > 0 && (joining.has(rest[0]) || rivers.has(rest[0]));
+
+function typoName(one, name) {
   const most = typosAllowed(one.length);
   const away = editDistance(one, name.join(""), most);
   if (most && away <= most) return 60 - 5 * away;
-  const head = asked.length === 1 && name.length > 1 ? editDistance(one, name[0], most) : most + 1;
+  const head = name.length > 1 ? editDistance(one, name[0], most) : most + 1;
   return most && head <= most ? 45 - 5 * head : 0;
 }
 
@@ -94,29 +124,25 @@ function inOrder(asked, name, same) {
   return at === asked.length;
 }
 
-/** Of places of one name the town before the Kreis before the Land; of several towns the one where more centres are, and all to choose from. */
-function pick(rows, start) {
-  const order = ["o", "k", "l"];
-  const kind = order.find(k => rows.some(r => r[4] === k));
-  const same = rows.filter(r => r[4] === kind).sort((a, b) => crowd(b, start) - crowd(a, start) || isKreis(b, rows) - isKreis(a, rows) || a[0].length - b[0].length);
+/** Of places of one name the town before the Kreis before the Land; of several towns the one where more is, and all to choose from. */
+async function pick(rows, wantsKreis, crowd) {
+  const kind = (wantsKreis ? ["k", "o", "l"] : ["o", "k", "l"]).find(k => rows.some(r => r[4] === k));
+  const rated = await Promise.all(rows.filter(r => r[4] === kind).map(async r => ({ row: r, city: isCity(r, rows), crowd: await crowd(r[1], r[2] / 100, r[3] / 100) })));
+  const same = rated.sort((a, b) => b.city - a.city || b.crowd - a.crowd || a.row[0].length - b.row[0].length).map(r => r.row);
   const first = same[0];
-  const near = same.filter(r => r[0] === first[0] && kmBetween(r[2] / 100, r[3] / 100, first[2] / 100, first[3] / 100) < oneTown);
+  const near = isCity(first, rows) ? [first] : same.filter(r => r[0] === first[0] && kmBetween(r[2] / 100, r[3] / 100, first[2] / 100, first[3] / 100) < oneTown);
+  const others = same.filter(r => near.includes(r) || r[0] !== first[0] || kmBetween(r[2] / 100, r[3] / 100, first[2] / 100, first[3] / 100) >= oneTown);
   const kreise = kind === "l" ? [] : [...new Set(near.map(r => r[1]))].filter(Boolean);
   const place = {
     kind: { o: "ort", k: "kreis", l: "land" }[kind], plz: null, name: first[0], town: first[0], ...middle(near.map(r => [r[2], r[3]])),
-    kreise, land: kind === "l" ? first[1] : landOf(kreise), points: same.map(r => [null, r[0], r[1], r[2], r[3]]),
+    kreise, land: kind === "l" ? first[1] : landOf(kreise), points: others.map(r => [null, r[0], r[1], r[2], r[3]]),
   };
-  const others = [...new Map(same.map(r => [r[1], r])).values()];
-  return { place, choices: others.length > 1 && kind !== "l" ? others.map(r => ({ kreis: r[1], name: r[0] })) : [] };
+  const choices = [...new Map(others.map(r => [r[1], r])).values()].map(r => ({ kreis: r[1], name: r[0] }));
+  return { place, choices: choices.length > 1 && kind === "o" ? choices : [] };
 }
 
-const isKreis = (row, rows) => Number(rows.some(r => r[4] === "k" && r[1] === row[1]));
-
-/** How many tiles touch the surroundings: where many live there are many. */
-function crowd(row, start) {
-  const [lat, lon] = [row[2], row[3]];
-  return (start?.kacheln ?? []).filter(k => k.length === 5 && k[1] <= lat + 20 && k[3] >= lat - 20 && k[2] <= lon + 30 && k[4] >= lon - 30).length;
-}
+/** Whether a town is a Kreis of its own name: a city. */
+const isCity = (row, rows) => Number(rows.some(r => r[4] === "k" && r[1] === row[1] && r[0] === row[0]));
 
 function middle(points) {
   const sum = points.reduce(([a, b], [lat, lon]) => [a + lat, b + lon], [0, 0]);

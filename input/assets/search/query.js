@@ -1,7 +1,13 @@
 import { foldedWords } from "./fold.js";
 import { worth } from "./match.js";
-import { stopWords, weak } from "./words.js";
+import { inName } from "./terms.js";
+import { isWeak, stopWords } from "./words.js";
 import { likeConcepts, phraseConcepts } from "./vocabulary.js";
+
+const begun = worth.prefix - 15;
+const unsure = worth.part + 15;
+const longWord = 7;
+const veryLong = 12;
 
 /**
  * What the words of the visitor mean. tools: { vocabulary, centres(word, typos), place(text, typos), seekNames }.
@@ -31,7 +37,7 @@ function phrases(tokens, vocabulary) {
     let concepts = [];
     for (; length > 0; length--) {
       const words = tokens.slice(i, i + length).map(t => t.word);
-      if (length === 1 && (stopWords.has(words[0]) || weak.has(words[0]))) continue;
+      if (length === 1 && (stopWords.has(words[0]) || isWeak(words[0]))) continue;
       if (length > 1 && stopWords.has(words[0]) && !vocabulary.phrases.has(words.join(" "))) continue;
       concepts = phraseConcepts(vocabulary, words);
       if (concepts.length) break;
@@ -62,7 +68,7 @@ function mayBePlace(run) {
   const first = run[0].words[0];
   const last = run[run.length - 1].words[0];
   if (/^\d+$/.test(first)) return first.length === 5 && run.length === 1;
-  return first.length >= 2 && !stopWords.has(first) && !weak.has(first) && !weak.has(last) && !(run.length > 1 && stopWords.has(last)) && /\p{L}/u.test(first);
+  return first.length >= 2 && !stopWords.has(first) && !isWeak(first) && !isWeak(last) && !(run.length > 1 && stopWords.has(last)) && /\p{L}/u.test(first);
 }
 
 /** A word that stands in names of centres and never as a town is no place, whatever villages there are. */
@@ -71,20 +77,24 @@ async function isNameOnly(word, tools) {
   return names.exactName && !names.exactTown;
 }
 
+/** A term that names concepts; where these are topics, only names that hold the words add to them. */
 async function namedTerm(part, tools) {
   const term = { ...conceptTerm(part, part.concepts), hits: new Map(), common: 0 };
-  if (term.topics ? tools.seekNames : true) {
+  if (!term.topics || tools.seekNames) {
     const found = await Promise.all(part.words.filter(w => !stopWords.has(w)).map(w => tools.centres(w, false)));
-    if (found.length) Object.assign(term, both(found, !term.topics));
+    if (found.length) term.hits = both(found);
+    if (term.topics) term.hits = namesOnly(term.hits);
   }
   return { term };
 }
 
+const namesOnly = hits => new Map([...hits].filter(([, rank]) => inName(rank)));
+
 /** All of several words: the centres that hold each of them. */
-function both(found, withCommon) {
+function both(found) {
   let hits = found[0].hits;
   for (const other of found.slice(1)) hits = new Map([...hits].filter(([n]) => other.hits.has(n)).map(([n, r]) => [n, Math.min(r, other.hits.get(n))]));
-  return { hits, common: withCommon && found.every(f => f.common) ? 0 : 0 };
+  return hits;
 }
 
 function conceptTerm(part, concepts) {
@@ -99,25 +109,39 @@ function conceptTerm(part, concepts) {
 
 async function looseTerm(part, hasPlace, tools) {
   const [word] = part.words;
-  if (stopWords.has(word) || weak.has(word)) return null;
+  if (stopWords.has(word) || isWeak(word)) return null;
   const names = await tools.centres(word, false);
-  const like = likeConcepts(tools.vocabulary, word, false).filter(c => !names.exactName || c.score >= worth.prefix - 15);
-  if (like.length || names.best > 0) {
-    return { term: { ...conceptTerm(part, like), hits: names.hits, common: like.some(c => c.concept.facet === "thema") ? 0 : names.common } };
+  const like = likeConcepts(tools.vocabulary, word, false).filter(c => !names.exactName || c.score >= begun);
+  const best = Math.max(names.best, like[0]?.score ?? 0);
+  if (best <= unsure && word.length >= longWord) {
+    const meant = await corrected(part, best >= worth.part ? 1 + Number(word.length >= veryLong) : 2, tools);
+    if (meant) return meant;
   }
-  return mistyped(part, hasPlace, tools);
+  if (best === 0) return mistyped(part, hasPlace, tools);
+  const topics = like.some(c => c.concept.facet === "thema");
+  const hits = topics && like[0].score >= begun ? namesOnly(names.hits) : names.hits;
+  return { term: { ...conceptTerm(part, like), hits, common: topics ? 0 : names.common } };
 }
 
 async function mistyped(part, hasPlace, tools) {
+  const place = hasPlace || part.words[0].length < 5 ? null : await tools.place(part.raw, true);
+  const meant = await corrected(part, 2, tools);
+  if (meant && !(place?.place && meant.away > 1)) return meant;
+  return place?.place ? { place, corrected: [{ from: part.raw, to: place.place.name }] } : meant ?? { unknown: part.raw };
+}
+
+/** The word that was meant, within so many typos, in place of the one that was typed; null where none is that near. */
+async function corrected(part, most, tools) {
   const [word] = part.words;
-  const names = await tools.centres(word, true);
   const like = likeConcepts(tools.vocabulary, word, true);
+  const names = await tools.centres(word, true);
   const best = Math.max(names.best, like[0]?.score ?? 0);
-  const place = hasPlace || word.length < 5 || best >= worth.typo ? null : await tools.place(part.raw, true);
-  if (place?.place && 60 - 20 > best - 1 && best < worth.typo) return { place, corrected: [{ from: part.raw, to: place.place.name }] };
-  if (!best) return { unknown: part.raw };
-  const topics = like.length && like[0].score >= best - 5 ? like : [];
-  const term = { ...conceptTerm(part, topics), hits: names.best >= best - 5 ? names.hits : new Map(), common: topics.length ? 0 : names.common };
-  const to = topics.length && topics[0].score >= names.best ? topics[0].raw : names.terms[0];
-  return { term, corrected: [{ from: part.raw, to }] };
+  const away = best >= worth.typo - 9 ? 1 : 2;
+  if (!best || away > most) return null;
+  const meant = like.length && like[0].score >= names.best - 5 ? like[0] : null;
+  const to = meant?.word ?? names.terms[0];
+  const concepts = meant ? like : null;
+  const again = { words: [to], raw: part.raw, concepts };
+  const { term } = concepts ? await namedTerm(again, tools) : { term: { ...conceptTerm(again, []), hits: (await tools.centres(to, false)).hits, common: names.common } };
+  return { term, away, corrected: [{ from: part.raw, to: meant?.raw ?? to }] };
 }

@@ -24,7 +24,7 @@ function last(first, word) {
  * Gives { hits: Map(number -> rank), common: whether a word fitted that too many centres carry, best: quality, terms }.
  */
 export function centresWith(asked, shards, typos) {
-  const found = { hits: new Map(), common: 0, best: 0, terms: [] };
+  const found = { hits: new Map(), common: 0, best: 0, terms: [], exactName: false, exactTown: false };
   let fits = [];
   for (const shard of shards) {
     for (const entry of shard?.woerter ?? []) {
@@ -43,6 +43,10 @@ export function centresWith(asked, shards, typos) {
 function addFit(found, quality, [term, kinds, postings]) {
   found.best = Math.max(found.best, quality);
   found.terms.push(term);
+  if (quality === worth.exact && !(kinds & partOnly)) {
+    found.exactName ||= Boolean(kinds & named);
+    found.exactTown ||= Boolean(kinds & placed);
+  }
   const rank = rankOf(kinds, quality);
   if (postings === 0) { found.common = Math.max(found.common, rank); return; }
   let number = 0;

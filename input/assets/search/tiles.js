@@ -3,13 +3,13 @@ import { readHours } from "./hours.js";
 const onSite = ["persoenlich", "gruppe", "aufsuchend"];
 const split = text => text ? text.split("|") : [];
 
-/** A tile of the index, read into what the evaluation loops over; null where it is missing. */
-export function readTile(raw, index) {
+/** A tile of the index, or a list of centres in the same columns, read into what the evaluation loops over; null where it is missing. */
+export function readTile(raw) {
   if (!raw) return null;
   const without = new Set(raw.ohne ?? []);
   const count = raw.k.length;
   return {
-    index, from: raw.von, count,
+    numbers: raw.nummern ? added(raw.nummern) : Array.from({ length: count }, (_, i) => raw.von + i), count,
     lat: degrees(raw.lat, without), lon: degrees(raw.lon, without),
     vague: new Set(raw.vage ?? []), shut: new Set(raw.zu ?? []),
     kreis: raw.k.map(i => raw.kreis[i] ?? ""), rolli: raw.rolli,
@@ -18,6 +18,12 @@ export function readTile(raw, index) {
     hours: raw.zeiten.map(readHours), z: raw.z,
     profiles: raw.profile.map(readProfile), areas: raw.gebiete, services: raw.a,
   };
+}
+
+/** Steps (the first number, then differences) as numbers. */
+export function added(steps) {
+  let sum = 0;
+  return steps.map(step => sum += step);
 }
 
 function degrees(steps, without) {

@@ -8,7 +8,7 @@ ve veya ile icin bir bu da de
 и в во на с со о об для или я мне мой моя мы у от до за как где
 і й та або у в на з із до для я мені мій моя ми як де
 و في من على عن مع الى او انا لي
-nahe nahebei gerade dringend schnell help hilf`;
+nahe nahebei gerade dringend schnell help hilf hilft nicht kein keine keinen mehr ganz sehr viel viele kann konnen muss mochte will soll wo was wohin gibts jemand`;
 const weakWords = `
 beratung beratungen beratungsstelle beratungsstellen berater beraterin beratungsangebot angebot angebote stelle stellen hilfe hilfen anlaufstelle
 fachstelle kontaktstelle adresse adressen problem probleme frage fragen support help advice counselling counseling counsellor counselor centre center service services
@@ -20,11 +20,21 @@ danismanlik danisma yardim merkezi destek
 /** Words that say nothing about what is sought. */
 export const stopWords = new Set(nothing.split(/\s+/).flatMap(foldWords));
 
-/** Words that every centre could carry: they narrow nothing, unless they stand alone. */
-export const weak = new Set(weakWords.split(/\s+/).flatMap(foldWords));
+const weakSet = new Set(weakWords.split(/\s+/).flatMap(foldWords));
+const weakBeginnings = ["danism", "консультаци", "консультаці", "استشار"];
+
+/** Whether every centre could carry the word: it narrows nothing. */
+export const isWeak = word => weakSet.has(word) || weakBeginnings.some(beginning => word.startsWith(beginning));
 
 const tails = ["beratungsstelle", "beratungsstellen", "fachberatung", "beratung", "stelle", "hilfe", "berater", "beraterin", "dienst", "zentrum", "problem", "probleme"]
   .flatMap(foldWords);
+
+const general = `schreiben|schriftlich|Post|per Post|Gespräch|Treffen|Kurs|Workshop|Signal|Portal|Internet|im Netz|zu Hause|nach Hause|mobil|Sprechstunde|vor Ort
+hingehen|vorbeikommen|Stadt|Gemeinde|Landkreis|Verein|Stiftung|Genossenschaft|Kirche|privat|GmbH|Behörde|staatlich|Gewerkschaft|sofort|spontan|vollständig|Anruf
+anrufen|Webseite|Brief|Letter|Group|Gruppe|Telefonnummer|eingeschränkt|mit Hilfe|Entgelt|e. V.|Company|Unternehmen|Vereinigung|Messenger|Selbsthilfeverein|Jugendamt`;
+
+/** Names of filters that mean something else as often as not: as words of a search they filter nothing. */
+export const tooGeneral = new Set(general.split(/[|\n]/).map(foldPhrase));
 
 /** What is left of a compound without a last part such as -beratung or -hilfe; null where nothing is cut. */
 export function withoutTail(word) {
@@ -41,8 +51,11 @@ const own = [
   ["rolli", "1", "Rollstuhl|Rollstuhlfahrer|rollstuhlgerecht|rollstuhlgerechter Zugang|rollstuhlgängig|barrierefrei|barrierefreier Zugang|stufenlos|ohne Stufen|wheelchair|wheelchair accessible|accessible|step-free|tekerlekli sandalye|engelsiz|инвалидная коляска|для колясочников|інвалідний візок|безбар'єрний|كرسي متحرك"],
 ];
 
-/** Words for filters that no code list holds, in the form of the vocabulary's concepts. */
-export const ownConcepts = own.map(([facet, code, words]) => [facet, code, null, words.split("|")[0], words.split("|")]);
+/** Words for filters that no code list holds: [facet, code, label, words]. */
+export const ownConcepts = own.map(([facet, code, words]) => [facet, code, words.split("|")[0], words.split("|")]);
+
+/** What stands before the name of a town or Kreis and is no part of it. */
+export const titles = new Set(["stadt", "hansestadt", "landeshauptstadt", "universitatsstadt", "kreisstadt", "gemeinde", "kreis", "landkreis", "region", "city", "город", "місто", "مدينه"].flatMap(foldWords));
 
 // Names of large towns as guests call them; the first is the name in the index.
 const foreign = `Köln|Cologne|Colonia|Kolonya|Кёльн|Кельн|كولونيا|كولن
@@ -60,6 +73,20 @@ Dresden|Дрезден|دريسدن
 Bremen|Бремен|بريمن
 Dortmund|Дортмунд|دورتموند
 Essen|Эссен|Ессен|إيسن
+Kiel|Киль|Кіль|كيل
+Bonn|Бонн|بون
+Mannheim|Мангейм|مانهايم
+Münster|Мюнстер|مونستر
+Rostock|Росток|روستوك
+Lübeck|Любек|لوبيك
+Kassel|Кассель|كاسل
+Freiburg im Breisgau|Фрайбург|فرايبورغ
+Aachen|Aix-la-Chapelle|Ахен|آخن
+Mainz|Майнц|ماينز
+Bielefeld|Билефельд|بيليفيلد
+Karlsruhe|Карлсруэ|Карлсруе|كارلسروه
+Magdeburg|Магдебург|ماغديبورغ
+Regensburg|Ratisbon|Регенсбург|ريغنسبورغ
 Bayern|Bavaria|Бавария|Баварія|بافاريا
 Sachsen|Saxony
 Hessen|Hesse

@@ -43,7 +43,7 @@ static class SettingChanges
     static IEnumerable<(string, string?)> Of(Site site) =>
     [
         ("host", site.Host), ("catalogue_host", site.CatalogueHost == site.Host ? null : site.CatalogueHost), ("languages", string.Join(", ", site.Languages)),
-        ("draft", site.Draft ? "true" : "false"), ("sensitive_topics", string.Join(", ", site.SensitiveTopics)),
+        ("draft", site.Draft ? "true" : "false"), ("sensitive_topics", string.Join(", ", site.SensitiveTopics)), ("neutral_titles", string.Join(", ", site.NeutralTitles)),
         ("emergency", string.Join(", ", site.Emergency.Select(e => $"{e.Name} {e.Phone}"))), ("rules", Joined(site.Rules)),
         ("catalogue_release", string.Join(", ", site.Release.Names)),
     ];

@@ -6,9 +6,12 @@ namespace Portal.Model;
 /// <param name="Fields">The list's further columns by name (source, source code, mappings to other vocabularies, synonyms).</param>
 public sealed record Concept(string Code, string? Parent, IReadOnlyDictionary<string, string> Labels, IReadOnlyDictionary<string, string> Fields)
 {
-    /// <summary>The label in a language, in German where there is none, else the code itself.</summary>
-    public string Label(string language) =>
-        Labels.GetValueOrDefault(language) is { Length: > 0 } label ? label : Labels.GetValueOrDefault("de", Code);
+    /// <summary>The label in a language, else in English or German, else the code itself.</summary>
+    public string Label(string language) => Say(language).Text;
+
+    /// <summary>The label with the language that it is in.</summary>
+    public Spoken Say(string language) =>
+        Spoken.Order(language).Where(l => Labels.GetValueOrDefault(l) is { Length: > 0 }).Select(l => new Spoken(Labels[l], l)).FirstOrDefault() ?? new(Code, language);
 
     public string? Field(string name) => Fields.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
 }
@@ -21,5 +24,8 @@ public sealed record CodeList(string Name, IReadOnlyList<Concept> Concepts)
     public Concept? Find(string? code) => code is null ? null : byCode.GetValueOrDefault(code);
 
     /// <summary>The label, or the code where the list does not know it.</summary>
-    public string Label(string code, string language) => Find(code)?.Label(language) ?? code;
+    public string Label(string code, string language) => Say(code, language).Text;
+
+    /// <summary>The label with the language that it is in.</summary>
+    public Spoken Say(string code, string language) => Find(code)?.Say(language) ?? new(code, language);
 }

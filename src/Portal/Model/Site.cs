@@ -32,8 +32,15 @@ public sealed record Source(
     public IReadOnlyList<string> Legislation { get; init; } = [];
 }
 
-/// <summary>A number to call at once, shown on pages of sensitive topics.</summary>
-public sealed record EmergencyNumber(string Name, string Phone, string? Note);
+/// <summary>A number to call at once: on sensitive pages in full, on every other in one line.</summary>
+public sealed record EmergencyNumber(string Name, string Phone, string? Note)
+{
+    /// <summary>Its name in other languages than the portal's first.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Its note in other languages than the portal's first.</summary>
+    public IReadOnlyDictionary<string, string> Notes { get; init; } = new Dictionary<string, string>();
+}
 
 /// <summary>Everything that makes a portal this one and no other (site.yml and -s on the command line).</summary>
 /// <param name="Host">Canonical address of the site without a slash at the end, e.g. https://beratung.example.org.</param>
@@ -55,6 +62,9 @@ public sealed record Site(
     /// <summary>True where the command line gave another host than the file: such a site is for looking at, not for search engines or the ledger.</summary>
     public bool IsPreview { get; init; }
 
+    /// <summary>Codes of topics that no title in a browser's tab or history may name; their pages are called like the site.</summary>
+    public IReadOnlyList<string> NeutralTitles { get; init; } = [];
+
     /// <summary>Above how many data sets the catalogue is written in pages.</summary>
     public int CataloguePageSize { get; init; } = 100;
 
@@ -67,8 +77,11 @@ public sealed record Site(
 /// <param name="Navigation">Where it is linked from: footer, header or none.</param>
 public sealed record ProsePage(string Slug, string Language, string Title, string? Description, string Navigation, int Order, string Html, string File)
 {
-    static readonly HashSet<string> duties = ["impressum", "datenschutz", "barrierefreiheit"];
+    /// <summary>The pages that the law asks of a site (§ 5 DDG, Art. 13 GDPR, § 12b BGG).</summary>
+    public static readonly IReadOnlyList<string> Duties = ["impressum", "datenschutz", "barrierefreiheit"];
 
-    /// <summary>True for the pages that the law asks of a site (§ 5 DDG, Art. 13 GDPR, § 12b BGG).</summary>
-    public bool IsDuty => duties.Contains(Slug);
+    /// <summary>False for a page that is meant for the readers of one language only, such as one in Leichte Sprache.</summary>
+    public bool IsToTranslate { get; init; } = true;
+
+    public bool IsDuty => Duties.Contains(Slug);
 }

@@ -39,7 +39,7 @@ public static class HoursWeek
     {
         HoursState.Unknown => view.T("hours.unknown"),
         HoursState.ByAppointment => view.T("hours.appointment"),
-        _ => string.Join(" · ", Rows(hours).Where(r => r.Times.Count > 0).Select(r => $"{Days(view, r.First, r.Last, "day.short.")} {string.Join(", ", r.Times.Select(t => Times(view, t, r.First)))}")),
+        _ => string.Join(" · ", Rows(hours).Where(r => r.Times.Count > 0).Select(r => $"{Days(view, r.First, r.Last, "day.short.")} {string.Join(Cultures.Comma(view.Language), r.Times.Select(t => Times(view, t, r.First)))}")),
     };
 
     /// <summary>Days of a row in words.</summary>

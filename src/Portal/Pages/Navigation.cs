@@ -36,6 +36,11 @@ public static class Navigation
     public static string Direction(string code) => code is "ar" or "fa" or "he" or "ur" or "ps" or "ckb" ? "rtl" : "ltr";
 
     /// <summary>True for a topic whose pages need care: it or its parent is on the site's list.</summary>
-    public static bool IsSensitive(View view, string topic) =>
-        view.Site.SensitiveTopics.Contains(topic) || (view.Safe.CodeLists.GetValueOrDefault("themen")?.Find(topic)?.Parent is { } parent && view.Site.SensitiveTopics.Contains(parent));
+    public static bool IsSensitive(View view, string topic) => IsOn(view.Site.SensitiveTopics, view, topic);
+
+    /// <summary>True for a topic that no title may name: it or its parent is on the site's list.</summary>
+    public static bool IsNeutral(View view, string topic) => IsOn(view.Site.NeutralTitles, view, topic);
+
+    static bool IsOn(IReadOnlyList<string> topics, View view, string topic) =>
+        topics.Contains(topic) || (view.Safe.CodeLists.GetValueOrDefault("themen")?.Find(topic)?.Parent is { } parent && topics.Contains(parent));
 }

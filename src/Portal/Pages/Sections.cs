@@ -14,8 +14,9 @@ public static class Sections
 
     public static Concept? Topic(View view, string code) => view.Safe.CodeLists.GetValueOrDefault("themen")?.Find(code);
 
-    /// <summary>One plain sentence on a topic, in the page's language; null where the code list has none.</summary>
-    public static string? Sentence(View view, Concept topic) => topic.Field("kurz_" + view.Language) ?? topic.Field("kurz_de");
+    /// <summary>One plain sentence on a topic, in the page's language or the next best; null where the code list has none.</summary>
+    public static Spoken? Sentence(View view, Concept topic) =>
+        Spoken.Order(view.Language).Where(l => topic.Field("kurz_" + l) is not null).Select(l => new Spoken(topic.Field("kurz_" + l)!, l)).FirstOrDefault();
 
     /// <summary>Länder that have centres, by name.</summary>
     public static IReadOnlyList<(State State, int Count)> States(View view) =>

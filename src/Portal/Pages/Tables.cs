@@ -1,4 +1,3 @@
-using Portal.Datasets;
 using Portal.Model;
 using Portal.Shape;
 
@@ -13,8 +12,4 @@ public static class Tables
 
     /// <summary>A cell as a preview shows it, in the form of our CSV.</summary>
     public static string Cell(object? value) => CanonicalCell.Of(value) is var text && text.Length > 120 ? text[..117] + "…" : text;
-
-    /// <summary>What may stand in a column, in words.</summary>
-    public static string Format(View view, Column column) =>
-        view.T(column.Kind.Name) + (column.IsList ? " " + view.T("dataset.list") : "");
 }

@@ -20,21 +20,32 @@ public sealed record View(
 
     public Site Site => Safe.Site;
 
-    public CultureInfo Culture => Language == "de" ? German : English;
+    public CultureInfo Culture => Cultures.Of(Language);
 
     /// <summary>The interface text of a key, {0} and so on filled; plain text, so that Razor escapes it.</summary>
     public string T(string key, params object?[] values) =>
         values.Length == 0 ? Safe.Texts.Get(Language, key) : string.Format(Culture, Safe.Texts.Get(Language, key), values);
 
-    public string T(Text text) => text.In(Language);
+    public string T(Text text) => Say(text).Text;
+
+    public string T(IReadOnlyDictionary<string, string> texts) => Say(texts).Text;
+
+    public string T(Multilingual text) => Say(text).Text;
+
+    public string Label(string list, string code) => Say(list, code).Text;
+
+    public Spoken Say(Text text) => text.Say(Language);
 
     /// <summary>The site's own text in the page's language, else in the site's first.</summary>
-    public string T(IReadOnlyDictionary<string, string> texts) =>
-        texts.GetValueOrDefault(Language) ?? texts.GetValueOrDefault(Site.Languages[0]) ?? texts.Values.FirstOrDefault() ?? "";
+    public Spoken Say(IReadOnlyDictionary<string, string> texts) =>
+        new[] { Language, Site.Languages[0] }.Concat(texts.Keys).Where(texts.ContainsKey).Select(l => new Spoken(texts[l], l)).FirstOrDefault() ?? new("", Language);
 
-    public string T(Multilingual text) => text.In(Language) ?? text.In(Site.Languages[0]) ?? text.Main;
+    /// <summary>What is said of a data set, in the page's language, else in English or the site's first.</summary>
+    public Spoken Say(Multilingual text) =>
+        Spoken.Order(Language).Concat([Site.Languages[0], text.Texts[0].Key]).Where(l => text.In(l) is not null).Select(l => new Spoken(text.In(l)!, l)).First();
 
-    public string Label(string list, string code) => Safe.CodeLists.GetValueOrDefault(list)?.Label(code, Language) ?? code;
+    /// <summary>A code's label with the language that it is in.</summary>
+    public Spoken Say(string list, string code) => Safe.CodeLists.GetValueOrDefault(list)?.Say(code, Language) ?? new(code, Language);
 
     /// <summary>Address of a page in this view's language.</summary>
     public string Url(string path) => UrlIn(Language, path);
@@ -42,23 +53,9 @@ public sealed record View(
     public string UrlIn(string language, string path) => language == Site.Languages[0] ? path : $"/{language}{path}";
 
     /// <summary>A day as people write it here.</summary>
-    public string Date(DateOnly day) => Language == "de" ? day.ToString("d. MMMM yyyy", German) : day.ToString("d MMMM yyyy", English);
+    public string Date(DateOnly day) => Cultures.Date(Language, day);
 
     public string Number(long number) => number.ToString("N0", Culture);
-
-    static readonly CultureInfo English = CultureInfo.InvariantCulture;
-
-    // Written out because the program runs without the system's culture data, so that every machine gives the same bytes.
-    static readonly CultureInfo German = MakeGerman();
-
-    static CultureInfo MakeGerman()
-    {
-        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        string[] months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", ""];
-        (culture.DateTimeFormat.MonthNames, culture.DateTimeFormat.MonthGenitiveNames) = (months, months);
-        (culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NumberGroupSeparator) = (",", ".");
-        return culture;
-    }
 }
 
 /// <summary>A page before it is rendered.</summary>

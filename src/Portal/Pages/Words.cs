@@ -7,9 +7,9 @@ namespace Portal.Pages;
 public static class Words
 {
     /// <summary>A number with its noun, e.g. "1 Beratungsstelle", "12 Beratungsstellen".</summary>
-    /// <param name="key">Text key that has the two forms .one and .many.</param>
+    /// <param name="key">Text key that has the forms of its language (<see cref="Values.Plural"/>).</param>
     public static string Count(this View view, string key, int number) =>
-        view.T(number == 1 ? key + ".one" : key + ".many", view.Number(number));
+        string.Format(view.Culture, view.Safe.Texts.Get(view.Language, key, number), view.Number(number));
 
     /// <summary>How long ago something was, in words; the future counts as today.</summary>
     public static string Age(this View view, DateOnly day)
@@ -46,6 +46,9 @@ public static class Words
     /// <summary>The language of the entries themselves where the page speaks another, for the attribute lang; else null.</summary>
     public static string? ContentLanguage(this View view) => view.Language == "de" ? null : "de";
 
+    /// <summary>The direction of the entries themselves where the page runs the other way, for the attribute dir; else null.</summary>
+    public static string? ContentDirection(this View view) => Navigation.Direction(view.Language) == "ltr" ? null : "ltr";
+
     /// <summary>A phone number that no line break tears apart.</summary>
     public static string Unbroken(string phone) => phone.Replace(' ', '\u00A0').Replace('-', '\u2011');
 
@@ -54,6 +57,14 @@ public static class Words
     public static string AssetAddress(this View view, string name) =>
         view.AssetHash.TryGetValue(name, out var hash) ? $"/assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}" : $"/assets/{name}";
 
-    /// <summary>A Land's name in the page's language.</summary>
-    public static string Name(this View view, State state) => view.Language == "de" ? state.Name : state.NameEn;
+    /// <summary>A Land's name: the English one on English pages, else the German one, which is on every signpost.</summary>
+    public static string Name(this View view, State state) => view.Say(state).Text;
+
+    public static Spoken Say(this View view, State state) => view.Language == "en" ? new(state.NameEn, "en") : new(state.Name, "de");
+
+    /// <summary>A name or text of the entries themselves, whose language is German.</summary>
+    public static Spoken Content(this View view, string text) => new(text, "de");
+
+    /// <summary>A text in the page's own language.</summary>
+    public static Spoken Own(this View view, string text) => new(text, view.Language);
 }

@@ -7,11 +7,12 @@ namespace Portal.Publish;
 /// <remarks>
 /// Understood is what our own modules need and no more: imports of names from a relative path on one line of their own, and
 /// <c>export</c> before a declaration (ECMAScript 2022, 16.2). Everything else of that kind is refused with its file and line.
-/// All modules share one scope afterwards, so a name may stand at the top level of one module only.
+/// All modules share one scope afterwards, so a name may stand at the top level of one module only; and since indentation goes,
+/// no text of ours may depend on it.
 /// </remarks>
 public static partial class Script
 {
-    /// <summary>The entry with everything that it imports, each module once and before what needs it; comments on lines of their own are left out.</summary>
+    /// <summary>The entry with everything that it imports, each module once and before what needs it; comments on lines of their own and indentation are left out.</summary>
     /// <param name="entry">Path of the entry, e.g. "search.js".</param>
     /// <param name="read">The text of a module by its path, or null where there is none.</param>
     /// <exception cref="IOException">A module is missing, needs itself, or uses what is not understood.</exception>
@@ -29,14 +30,19 @@ public static partial class Script
         var lines = (read(path) ?? throw new IOException($"Das Skript input/assets/{path} fehlt; {way[^1]} braucht es.")).Split('\n');
         foreach (var line in lines)
             if (Import().Match(line) is { Success: true } import) Append(Resolved(path, import.Groups["path"].Value), read, bundle, done, names, [.. way, path]);
+        var comment = false;
         for (var i = 0; i < lines.Length; i++)
-            if (!Import().IsMatch(lines[i]) && !Comment().IsMatch(lines[i])) bundle.Append(Declared(lines[i].TrimEnd('\r'), $"input/assets/{path}:{i + 1}", names)).Append('\n');
+        {
+            comment |= lines[i].TrimStart().StartsWith("/*", StringComparison.Ordinal);
+            if (!comment && !Unsent().IsMatch(lines[i]) && !Import().IsMatch(lines[i])) bundle.Append(Declared(lines[i].TrimEnd('\r'), $"input/assets/{path}:{i + 1}", names)).Append('\n');
+            comment &= !lines[i].TrimEnd().EndsWith("*/", StringComparison.Ordinal);
+        }
     }
 
     static string Declared(string line, string spot, Dictionary<string, string> names)
     {
         if (Foreign().IsMatch(line)) throw new IOException($"{spot}: Diese Form von import oder export versteht das Programm nicht. Bitte nur „import {{ a }} from \"./b.js\";“ und „export function …“ benutzen.");
-        if (Declaration().Match(line) is not { Success: true } found) return line;
+        if (Declaration().Match(line) is not { Success: true } found) return line.TrimStart();
         if (!names.TryAdd(found.Groups["name"].Value, spot)) throw new IOException($"{spot}: Der Name {found.Groups["name"].Value} steht schon in {names[found.Groups["name"].Value]}. Bitte einen anderen wählen.");
         return line[found.Groups["export"].Length..];
     }
@@ -47,8 +53,8 @@ public static partial class Script
     [GeneratedRegex("""^import\s*\{[^}]*\}\s*from\s*["'](?<path>\.{1,2}/[\w./-]+\.js)["'];?\s*$""")]
     private static partial Regex Import();
 
-    [GeneratedRegex(@"^\s*//")]
-    private static partial Regex Comment();
+    [GeneratedRegex(@"^\s*(//.*)?$")]
+    private static partial Regex Unsent();
 
     [GeneratedRegex(@"^(import\b|export\s+(default|\*|\{))|^export\s*\{|\bimport\s*\(")]
     private static partial Regex Foreign();

@@ -22,7 +22,7 @@ static class SiteFile
             host ?? NoHost, Host(section, "catalogue_host") ?? host ?? NoHost, languages, section.YesNo("draft") ?? false, terms.Publisher,
             section.List("sensitive_topics") ?? [], Emergency(section), SourceFile.Web(section, "report_url"), SourceFile.Web(section, "repository_url"),
             Rules(section.Section("rules")), new Dictionary<string, string>())
-        { Release = new(section.List("catalogue_release") ?? [], section.Spot("catalogue_release")) };
+        { Release = new(section.List("catalogue_release") ?? [], section.Spot("catalogue_release")), NeutralTitles = section.List("neutral_titles") ?? [] };
         var size = section.Integer("catalogue_page_size", 1, 10_000);
         var tiles = Tiles(section);
         return (site with { MapTiles = tiles, Settings = Settings(section), CataloguePageSize = size ?? site.CataloguePageSize }, terms);
@@ -68,12 +68,17 @@ static class SiteFile
             var (name, phone) = (entry.Text("name"), entry.Text("phone"));
             if (name is null) entry.Missing("name", new("Der Name des Notrufs fehlt.", "The name of the number is missing."));
             if (phone is null || !Regex.IsMatch(phone, @"^\+?[0-9][0-9 /()-]*$")) entry.Missing("phone", new("Die Rufnummer des Notrufs fehlt oder hat andere Zeichen als Ziffern.", "The number is missing or has other characters than digits."));
-            else numbers.Add(new(name ?? phone, phone, entry.Text("note")));
+            else numbers.Add(new(name ?? phone, phone, entry.Text("note")) { Names = Translated(entry, "name_"), Notes = Translated(entry, "note_") });
             entry.Text("note");
             entry.ReportUnasked();
         }
         return numbers;
     }
+
+    /// <summary>name_en, name_tr …: the text by language.</summary>
+    static Dictionary<string, string> Translated(YamlSection entry, string start) => entry.Keys
+        .Where(key => key.StartsWith(start, StringComparison.Ordinal) && IsLanguage(key[start.Length..])).ToList()
+        .Select(key => (Language: key[start.Length..], Text: entry.Text(key))).Where(t => t.Text is not null).ToDictionary(t => t.Language, t => t.Text!);
 
     static Dictionary<string, string> Rules(YamlSection section)
     {

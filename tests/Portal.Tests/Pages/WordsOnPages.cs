@@ -48,7 +48,7 @@ public class WordsOnPages
     public void An_age_limit_is_said_only_where_it_is_known(int? from, int? to, string? words)
     {
         var service = Sample.View().Lookups.Services[Sample.Centre.Id].First() with { MinimumAge = from, MaximumAge = to };
-        Assert.Equal(words, Conditions.Of(Sample.View(), service).FirstOrDefault(c => c.Key == "service.age").Text);
+        Assert.Equal(words, Conditions.Of(Sample.View(), service).FirstOrDefault(c => c.Key == "service.age").Texts?.Single().Text);
     }
 
     [Fact]

@@ -48,7 +48,8 @@ public class Settings
         Assert.Empty(findings);
         Assert.Equal(("Advice in Musterland", "Alle Stellen", "Alle Stellen"), (site.Title["en"], site.Description["de"], site.Description["en"]));
         Assert.Equal(("https://beratung.example.org", "https://beratung.example.org"), (site.Host, site.CatalogueHost));
-        Assert.Equal(new EmergencyNumber("Hilfetelefon", "116 016", null), Assert.Single(site.Emergency));
+        var number = Assert.Single(site.Emergency);
+        Assert.Equal(("Hilfetelefon", "116 016", null), (number.Name, number.Phone, number.Note));
         Assert.Equal(("error", "Rufen Sie an", "Verband"), (site.Rules["stale-entry"], site.Settings["hinweis"], site.Settings["publisher.name"]));
         Assert.Equal(("dl-zero-de/2.0", 12, "info@example.org"), (terms.Licence, terms.ReviewMonths, terms.Steward.Email));
         Assert.Equal(("MONTHLY", new DateOnly(2026, 1, 31)), (terms.Datasets["stellen"].Frequency, terms.Datasets["stellen"].Issued));

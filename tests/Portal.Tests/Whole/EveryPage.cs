@@ -5,6 +5,7 @@ namespace Portal.Tests.Whole;
 public class EveryPage
 {
     static readonly WrittenPages Pages = WrittenPages.Example;
+    static readonly string[] Languages = ["de", "en", "tr", "uk", "ru", "ar"];
 
     [Fact]
     public void It_has_no_id_twice() => Assert.Empty(
@@ -13,10 +14,11 @@ public class EveryPage
         select $"{page.File}: {twice.Key}");
 
     [Fact]
-    public void It_says_its_language_and_its_address_has_the_same() => Assert.Empty(
+    public void It_says_its_language_and_direction_and_its_address_has_the_same() => Assert.Empty(
         from page in Pages.All
         let language = page.Document.DocumentElement.GetAttribute("lang")
-        where language != (page.Address.StartsWith("/en/", StringComparison.Ordinal) ? "en" : "de")
+        where language != (Languages.Skip(1).FirstOrDefault(l => page.Address.StartsWith($"/{l}/", StringComparison.Ordinal)) ?? "de")
+            || page.Document.DocumentElement.GetAttribute("dir") != (language == "ar" ? "rtl" : "ltr")
         select $"{page.File}: {language}");
 
     [Fact]
@@ -45,7 +47,7 @@ public class EveryPage
     public void It_names_its_translations_and_they_name_it() => Assert.Empty(
         from page in Indexed()
         let others = page.Values("link[rel=alternate][hreflang]", "href").Select(a => a[WrittenPages.Host.Length..]).ToList()
-        where !others.Contains(page.Address) || others.Count != 2
+        where !others.Contains(page.Address) || others.Count != Languages.Length
             || others.Any(o => !Pages.ByAddress[o].Values("link[rel=alternate][hreflang]", "href").Contains(WrittenPages.Host + page.Address))
         select page.File);
 

@@ -12,6 +12,7 @@ public sealed record SearchPlace(string Name, string Key, Point Point, char Kind
 static class PlacePieces
 {
     const int ShortestWord = 4;
+    const int MostPlaces = 150;
 
     public static IEnumerable<SearchPiece> Postcodes(Geography geography) =>
         from region in geography.Places.Where(p => p.Postcode.Length > 2).GroupBy(p => p.Postcode[..2]).OrderBy(g => g.Key, StringComparer.Ordinal)
@@ -22,18 +23,19 @@ static class PlacePieces
             ("plz", places.ConvertAll(p => new object[] { p.Postcode, p.Town, p.DistrictKey, Hundredths(p.Point.Latitude), Hundredths(p.Point.Longitude) })),
         ]);
 
-    /// <summary>Places by first letter; "_" for those that begin with none of a to z.</summary>
+    /// <summary>Places by the first letter of a word, or its first two where many begin with that letter; "_" for what is none of a to z.</summary>
     public static IEnumerable<(string Key, SearchPiece Piece)> Places(SearchDirectory directory)
     {
         var geography = directory.All.Safe.Geography;
-        return from place in Distinct(All(directory))
-               from key in Keys(place.Name)
-               group place by key into places
+        var byWord = Distinct(All(directory)).SelectMany(place => Beginnings(place.Name).Select(two => (Two: two, Place: place))).ToLookup(p => p.Two[..1]);
+        return from letter in byWord
+               let few = letter.Select(p => p.Place).Distinct().Count() <= MostPlaces
+               from places in letter.GroupBy(p => few ? letter.Key : p.Two, p => p.Place)
                orderby places.Key
                select (places.Key, new SearchPiece($"orte/{places.Key}.json", () =>
                [
                    ("kreise", Names(places.Select(p => p.Key), geography)),
-                   ("orte", places.Select(p => new object[] { p.Name, p.Key, Hundredths(p.Point.Latitude), Hundredths(p.Point.Longitude), p.Kind.ToString() }).ToList()),
+                   ("orte", places.Distinct().Select(p => new object[] { p.Name, p.Key, Hundredths(p.Point.Latitude), Hundredths(p.Point.Longitude), p.Kind.ToString() }).ToList()),
                ]));
     }
 
@@ -47,13 +49,16 @@ static class PlacePieces
         return [.. towns, .. centres, .. geography.Districts.Select(d => new SearchPlace(d.Name, d.Key, d.Centre, 'k')), .. states.Select(s => new SearchPlace(s.State.Name, s.State.Key, s.Middle!.Value, 'l'))];
     }
 
-    // Towns of centres come after those of the table, so the table's point stays.
+    // Towns of centres come after those of the table, so the table's point stays. Husby and Hüsby are two towns of one Kreis.
     static IEnumerable<SearchPlace> Distinct(IEnumerable<SearchPlace> places) => places
-        .DistinctBy(p => (SearchWord.Fold(p.Name), p.Key, p.Kind))
+        .DistinctBy(p => (Normal.Fold(p.Name), p.Key, p.Kind))
         .OrderBy(p => SearchWord.Fold(p.Name), StringComparer.Ordinal).ThenBy(p => p.Kind).ThenBy(p => p.Key, StringComparer.Ordinal).ThenBy(p => p.Name, StringComparer.Ordinal);
 
-    static IEnumerable<string> Keys(string name) => SearchWord.Words(name).Where((word, i) => i == 0 || word.Length >= ShortestWord)
-        .Select(word => word[0] is >= 'a' and <= 'z' ? word[..1] : "_").Distinct();
+    // A letter with many places is divided by the second one.
+    static IEnumerable<string> Beginnings(string name) => SearchWord.Words(name).Where((word, i) => i == 0 || word.Length >= ShortestWord)
+        .Select(word => string.Concat(Letter(word[0]), Letter(word.ElementAtOrDefault(1)))).Distinct();
+
+    static char Letter(char letter) => letter is >= 'a' and <= 'z' ? letter : '_';
 
     static IReadOnlyDictionary<string, object?> Names(IEnumerable<string> keys, Geography geography) =>
         new SortedDictionary<string, object?>(keys.Distinct().Select(geography.District).OfType<District>().ToDictionary(d => d.Key, d => (object?)d.Name), StringComparer.Ordinal);

@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace Portal.Shape.Search;
 
-/// <summary>Responsible services by Kreis and Land, and nationwide ones by topic.</summary>
+/// <summary>Responsible services by Kreis and Land; centres with nationwide ones by topic, like tiles, because they lie all over the country.</summary>
 static class ReachPieces
 {
     /// <summary>A Kreis with more entries is divided by topic.</summary>
@@ -16,16 +18,22 @@ static class ReachPieces
             if (entries.Count <= MostEntries) yield return Piece(directory, $"gebiet/{key}.json", () => Members.Of(topics.Select(t => (t.Key, (object?)Areas(t)))));
             else foreach (var topic in topics) yield return Piece(directory, $"gebiet/{key}/{topic.Key}.json", () => Areas(topic));
         }
-        foreach (var (topic, entries) in Wide(directory, reach)) yield return Piece(directory, $"weit/{topic}.json", () => Services(entries));
+        foreach (var (topic, numbers) in Wide(directory, reach))
+            foreach (var (part, i) in numbers.Chunk(SearchDirectory.WideSize).Select((part, i) => (part, i)))
+                yield return new($"weit/{topic}/{i.ToString(CultureInfo.InvariantCulture)}.json", () =>
+                [
+                    ("stand", directory.Stand), ("nummern", TermPieces.Steps(part)),
+                    .. TilePieces.Columns(directory.All.Lookups, [.. part.Select(number => directory.Centres[number])]),
+                ]);
     }
 
-    /// <summary>Nationwide services by topic, those of a subtopic also under its parent.</summary>
-    public static IEnumerable<(string Topic, IReadOnlyList<ReachEntry> Entries)> Wide(SearchDirectory directory, Reach reach) =>
+    /// <summary>Numbers of the centres with nationwide services by topic, those of a subtopic also under its parent.</summary>
+    public static IEnumerable<(string Topic, IReadOnlyList<int> Numbers)> Wide(SearchDirectory directory, Reach reach) =>
         from own in reach.Wide
         from topic in WithParent(own.Key, directory.All)
         group own.Value by topic into lists
         orderby lists.Key
-        select (lists.Key, (IReadOnlyList<ReachEntry>)[.. lists.SelectMany(l => l).OrderBy(e => e.Centre).ThenBy(e => e.Service)]);
+        select (lists.Key, (IReadOnlyList<int>)[.. lists.SelectMany(l => l).Select(e => e.Centre).Distinct().Order()]);
 
     /// <summary>A topic and the broader one under which it is found as well.</summary>
     public static IEnumerable<string> WithParent(string topic, Publication all) =>
@@ -33,18 +41,14 @@ static class ReachPieces
 
     static SearchPiece Piece(SearchDirectory directory, string path, Func<object?> entries) => new(path, () => [("stand", directory.Stand), ("z", entries())]);
 
-    static List<object[]> Areas(IEnumerable<ReachEntry> entries) => Stepped(entries, (e, step) => [step, e.Service, e.Area]);
-
-    static List<object[]> Services(IEnumerable<ReachEntry> entries) => Stepped(entries, (e, step) => [step, e.Service]);
-
-    static List<object[]> Stepped(IEnumerable<ReachEntry> entries, Func<ReachEntry, int, object[]> row)
+    static List<object[]> Areas(IEnumerable<ReachEntry> entries)
     {
         var last = 0;
         return [.. entries.Select(e =>
         {
             var step = e.Centre - last;
             last = e.Centre;
-            return row(e, step);
+            return new object[] { step, e.Service, e.Area };
         })];
     }
 }

@@ -26,7 +26,7 @@ static class RowPieces
         return
         [
             it.Id, it.Name, it.Address.StreetLine, it.Address.Postcode ?? "", it.Town, it.Phone ?? "", it.Email ?? "",
-            SafeLink.Web(it.Website) ?? "", TilePiece.Carrier(centre, lookups)?.Name ?? "", it.Status,
+            SafeLink.Web(it.Website) ?? "", TilePieces.Carrier(centre, lookups)?.Name ?? "", it.Status,
         ];
     }
 

@@ -13,14 +13,17 @@ public static class SearchPieces
             [
                 ("stand", directory.Stand),
                 ("n", directory.Centres.Count),
-                ("kacheln", directory.Tiles.Select(tile => (int[])[tile.From, .. tile.Bounds ?? []])),
+                ("sprachen", all.Safe.Site.Languages.Append("de").Distinct()),
+                ("reihe", SearchDirectory.RowSize),
+                ("weit", SearchDirectory.WideSize),
+                ("kacheln", TilePieces.Bounds(directory.Tiles)),
                 ("worte", terms.Select(t => t.First)),
                 ("gebietsteile", ReachPieces.Divided(reach)),
                 ("themen", Topics(directory, reach)),
                 ("orte", places.Select(p => p.Key)),
             ]),
             .. VocabularyPiece.Of(all),
-            .. directory.Tiles.Select(TilePiece.Of),
+            .. directory.Tiles.Select(TilePieces.Of),
             .. directory.Tiles.SelectMany(RowPieces.Of),
             .. terms.Select(t => t.Piece),
             .. PlacePieces.Postcodes(all.Safe.Geography),
@@ -29,10 +32,10 @@ public static class SearchPieces
         ];
     }
 
-    /// <summary>By topic how many centres have it, and how many nationwide services; a subtopic counts for its parent as well.</summary>
+    /// <summary>By topic how many centres have it, and how many of them a nationwide service; a subtopic counts for its parent as well.</summary>
     static IReadOnlyDictionary<string, object?> Topics(SearchDirectory directory, Reach reach)
     {
-        var wide = ReachPieces.Wide(directory, reach).ToDictionary(w => w.Topic, w => w.Entries.Count);
+        var wide = ReachPieces.Wide(directory, reach).ToDictionary(w => w.Topic, w => w.Numbers.Count);
         return Members.Of(directory.Centres
             .SelectMany(c => c.Services.SelectMany(s => ReachPieces.WithParent(s.Topic, directory.All)).Distinct())
             .GroupBy(topic => topic).Select(g => (g.Key, (object?)new[] { g.Count(), wide.GetValueOrDefault(g.Key) })));

@@ -3,10 +3,10 @@ using System.Globalization;
 namespace Portal.Shape.Search;
 
 /// <summary>The words in shards of about one size, so that a keystroke loads one small piece.</summary>
-static class TermPieces
+public static class TermPieces
 {
     /// <summary>Characters of JSON in a shard, about: a word is never divided.</summary>
-    public const int ShardSize = 16_000;
+    public const int ShardSize = 9_000;
 
     /// <summary>Each shard with its first word, by which the script finds the one that it needs.</summary>
     public static IEnumerable<(string First, SearchPiece Piece)> Of(SearchDirectory directory)

@@ -76,7 +76,7 @@ public sealed class Terms
 
     IEnumerable<(string? Text, TermKinds Kind)> Texts(SearchCentre centre)
     {
-        var carrier = TilePiece.Carrier(centre, all.Lookups);
+        var carrier = TilePieces.Carrier(centre, all.Lookups);
         yield return (centre.Centre.Name, TermKinds.Name);
         yield return (carrier?.Name, TermKinds.Carrier);
         yield return (carrier?.Association, TermKinds.Carrier);

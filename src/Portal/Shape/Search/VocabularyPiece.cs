@@ -5,7 +5,7 @@ namespace Portal.Shape.Search;
 /// <summary>The words for topics, languages and conditions in a page's language, so that "Azubi" leads to a topic and "barrierefrei" to a filter.</summary>
 static class VocabularyPiece
 {
-    const string Synonyms = "synonyme";
+    const string Column = "synonyme";
 
     /// <summary>Facet of the search and the code list that names its values.</summary>
     static readonly IReadOnlyList<(string Facet, string List)> Facets =
@@ -15,13 +15,14 @@ static class VocabularyPiece
 
     static readonly HashSet<string> noValues = ["gesamt", "unbekannt"];
 
-    public static IEnumerable<SearchPiece> Of(Publication all) => all.Safe.Site.Languages.Select(language => new SearchPiece($"worte.{language}.json", () =>
+    /// <summary>A piece a language: its own names alone, so that a page loads German and its own, and others only for words it does not know.</summary>
+    public static IEnumerable<SearchPiece> Of(Publication all) => all.Safe.Site.Languages.Append("de").Distinct().Select(language => new SearchPiece($"worte.{language}.json", () =>
     [
-        ("konzepte", Concepts(all).Select(c => new object?[] { c.Facet, c.Concept.Code, c.Concept.Parent is { } p && !noValues.Contains(p) ? p : null, c.Concept.Label(language), Alternatives(c.Concept, language) }).ToList()),
+        ("konzepte", Concepts(all).Select(c => new object?[] { c.Facet, c.Concept.Code, c.Concept.Parent is { } p && !noValues.Contains(p) ? p : null, c.Concept.Labels.GetValueOrDefault(language), Synonyms(c.Concept, language) }).ToList()),
     ]));
 
     /// <summary>Every word or phrase that names something to look for, unfolded.</summary>
-    public static IEnumerable<string> Words(Publication all) => Concepts(all).SelectMany(c => c.Concept.Labels.Values.Concat(Alternatives(c.Concept, "")));
+    public static IEnumerable<string> Words(Publication all) => Concepts(all).SelectMany(c => c.Concept.Labels.SelectMany(label => Synonyms(c.Concept, label.Key).Prepend(label.Value)));
 
     static IEnumerable<(string Facet, Concept Concept)> Concepts(Publication all) =>
         from facet in Facets
@@ -29,8 +30,6 @@ static class VocabularyPiece
         where !noValues.Contains(concept.Code)
         select (facet.Facet, concept);
 
-    static List<string> Alternatives(Concept concept, string language) => [.. concept.Fields.Where(f => IsSynonyms(f.Key)).SelectMany(f => f.Value.Split('|'))
-        .Prepend(concept.Label("de")).Select(word => word.Trim()).Where(word => word.Length > 0 && word != concept.Label(language)).Distinct()];
-
-    static bool IsSynonyms(string column) => column == Synonyms || column.StartsWith(Synonyms + "_", StringComparison.Ordinal);
+    static List<string> Synonyms(Concept concept, string language) =>
+        [.. (concept.Field(language == "de" ? Column : $"{Column}_{language}") ?? "").Split('|').Select(word => word.Trim()).Where(word => word.Length > 0).Distinct()];
 }

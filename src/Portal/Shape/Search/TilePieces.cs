@@ -4,17 +4,29 @@ using Portal.Model;
 namespace Portal.Shape.Search;
 
 /// <summary>What filters, distances and "open now" need of the centres of a tile, in columns, because columns of like values pack well.</summary>
-static class TilePiece
+static class TilePieces
 {
-    public static SearchPiece Of(SearchTile tile) => new($"k/{Text(tile.Index)}.json", () => Members(tile, [.. tile.Centres]));
+    public static SearchPiece Of(SearchTile tile) => new($"k/{Text(tile.Index)}.json",
+        () => [("stand", tile.Directory.Stand), ("von", tile.From), .. Columns(tile.Directory.All.Lookups, [.. tile.Centres])]);
 
-    static IEnumerable<(string, object?)> Members(SearchTile tile, List<SearchCentre> centres)
+    /// <summary>South and west edges as differences to the tile before, then heights and widths: four columns in hundredths of a degree, a height of -1 where no centre has a point.</summary>
+    public static IReadOnlyList<IReadOnlyList<int>> Bounds(IReadOnlyList<SearchTile> tiles)
     {
-        var lookups = tile.Directory.All.Lookups;
+        List<int>[] columns = [[], [], [], []];
+        var (south, west) = (0, 0);
+        foreach (var box in tiles.Select(t => t.Bounds ?? [south, west, south - 1, west]))
+        {
+            foreach (var (column, value) in columns.Zip([box[0] - south, box[1] - west, box[2] - box[0], box[3] - box[1]])) column.Add(value);
+            (south, west) = (box[0], box[1]);
+        }
+        return columns;
+    }
+
+    /// <summary>The columns of any centres in ascending order.</summary>
+    public static IEnumerable<(string, object?)> Columns(Lookups lookups, List<SearchCentre> centres)
+    {
         var (districts, languages, carriers, hours) = (new Distinct(), new Distinct(), new Distinct(), new Distinct());
         var (profiles, areas) = (new Distinct(), new Distinct());
-        yield return ("stand", tile.Directory.Stand);
-        yield return ("von", tile.From);
         yield return ("lat", Steps(centres, p => p.Latitude));
         yield return ("lon", Steps(centres, p => p.Longitude));
         yield return ("vage", Where(centres, c => c.Point is { IsVague: true }));
@@ -59,7 +71,7 @@ static class TilePiece
         [
             service.Topic, string.Join('|', service.Modes), Access(service.Access), service.Anonymous switch { true => "j", false => "n", null => "-" },
             service.Cost ?? "", service.MinimumAge, service.MaximumAge, service.Hours.State == HoursState.Unknown ? -1 : hours.Of(HoursCode.Of(service.Hours)),
-            service.OnlineUrl is null ? 0 : 1, "", "",
+            service.OnlineUrl is null ? 0 : 1, string.Join('|', service.Languages), string.Join('|', service.Interpreted),
         ];
         return profiles.Of(string.Join('\u001F', profile.Select(v => Convert.ToString(v, CultureInfo.InvariantCulture))), profile);
     }

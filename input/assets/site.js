@@ -1,0 +1,3 @@
+import { startExit } from "./safety/exit.js";
+
+startExit();
