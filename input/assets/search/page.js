@@ -37,6 +37,7 @@ export function startSearch() {
 
   const page = {
     root, form, filter, texts, fetchJson, state: emptyState(), now: new Date(), position: null, typing: 0, contentLanguage: root.dataset.contentLanguage ?? null,
+    contentDirection: document.documentElement.dir === "rtl" ? "ltr" : null,
     help: at("keine-treffer"),
     announce: makeAnnouncer(at("ansage"), speakingPause),
     pageOf: id => root.dataset.pages + "beratungsstellen/" + id + "/",
