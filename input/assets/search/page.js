@@ -17,7 +17,6 @@ import { showTools } from "./tools.js";
 const speakingPause = 900;
 const step = 10;
 const mostPrinted = 200;
-const mostTaken = 100000;
 
 /** Brings the search page to life; without it the page is a register of links. */
 export function startSearch() {
@@ -52,6 +51,7 @@ export function startSearch() {
     forgetPosition: () => { page.position = null; decide({ ...page.state, zeigen: step }); },
     keep: merk => { page.state = { ...page.state, merk }; past.kept(page.state); showTools(page, result); },
     emptyList: () => { page.keep([]); page.announce(texts.say("list.cleared")); show(); at("merkliste")?.focus(); },
+    total: () => result && !page.state.liste ? result.responsible.total + result.near.total + result.wide.total : 0,
     show: () => show(),
     decide: state => decide(state),
     past: () => past,
@@ -73,7 +73,7 @@ export function startSearch() {
   const allHits = async () => {
     if (page.state.liste) return (await memory.hits()).map(hit => ({ hit, group: "" }));
     // The radius is the one that was used, said aloud: then every centre within it is looked at, and the list is whole.
-    const all = await directory.search({ ...page.state, umkreis: String(result.radius), zeigen: mostTaken }, { now: page.now, position: page.position });
+    const all = await directory.search({ ...page.state, umkreis: String(result.radius), zeigen: Infinity }, { now: page.now, position: page.position });
     return numbered([["zuständig", all.responsible], ["in der Nähe", all.near], ["bundesweit", all.wide]]);
   };
 
