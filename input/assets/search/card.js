@@ -66,7 +66,7 @@ function phonePart(hit, page) {
   const shown = hit.phone.replaceAll(" ", "\u00A0").replaceAll("-", "\u2011");
   const mark = page.phoneMark();
   return make("p", { class: "call" },
-    make("a", { class: "phone", dir: "ltr", href: "tel:" + hit.phone.replace(/[^+0-9]/g, ""), "aria-label": page.texts.say("card.call", shown, hit.name) }, mark, shown));
+    make("a", { class: "phone", href: "tel:" + hit.phone.replace(/[^+0-9]/g, ""), "aria-label": page.texts.say("card.call", shown, hit.name) }, mark, make("bdi", { dir: "ltr" }, shown)));
 }
 
 // Where no number is known, a mail address is the next best.

@@ -36,7 +36,7 @@ export function startSearch() {
 
   const page = {
     root, form, filter, texts, fetchJson, state: emptyState(), now: new Date(), position: null, typing: 0, contentLanguage: root.dataset.contentLanguage ?? null,
-    contentDirection: document.documentElement.dir === "rtl" ? "ltr" : null,
+    contentDirection: root.dataset.contentDirection ?? null,
     help: at("keine-treffer"),
     announce: makeAnnouncer(at("ansage"), speakingPause),
     pageOf: id => root.dataset.pages + "beratungsstellen/" + id + "/",

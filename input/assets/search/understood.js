@@ -25,7 +25,7 @@ function meantText(from, to, understood) {
 function askNote(ask, page) {
   return make("div", { class: "notice ask", role: "group", "aria-labelledby": "frage" },
     make("p", { id: "frage" }, page.texts.say(/\d/.test(page.state.wo) ? "ask" : "ask.town", page.state.wo.trim() || page.state.was.trim())),
-    make("p", { class: "answers" }, ask.map(({ kreis, name }) => makeButton(name, () => page.go({ kreis }), { lang: page.contentLanguage }))));
+    make("p", { class: "answers" }, ask.map(({ kreis, name }) => makeButton(name, () => page.go({ kreis }), { lang: page.contentLanguage, dir: page.contentDirection }))));
 }
 
 /** What was searched, in one line: topics or words, place, radius. */
