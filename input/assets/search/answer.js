@@ -12,6 +12,8 @@ const shownAtFirst = 10;
 const enough = 10;
 const sameTownKm = 15;
 const mostChecked = 32;
+const parts = { responsible: 0.5, near: 0.3, wide: 0.2 };
+const fewSeen = 3;
 
 const noGroup = () => ({ total: 0, exact: true, hits: [] });
 
@@ -61,7 +63,7 @@ function automatic(found, plan) {
   return automaticRadius(near.map(one => one.km ?? Infinity), enough, found.certainKm);
 }
 
-/** Of the tiles with responsible centres that are not loaded the one with the most, if there are hardly any among the loaded. */
+/** Of the tiles with responsible centres that are not loaded the one with the most, if there are hardly any among the loaded: they are far, but theirs is the place. */
 function fullestTile(start, found, numbers) {
   const counts = new Map();
   for (const number of numbers) {
@@ -69,7 +71,7 @@ function fullestTile(start, found, numbers) {
     counts.set(index, (counts.get(index) ?? 0) + 1);
   }
   const seen = [...counts].filter(([i]) => found.loaded.has(i)).reduce((sum, [, n]) => sum + n, 0);
-  return seen >= enough ? [] : [...counts].filter(([i]) => !found.loaded.has(i)).sort((a, b) => b[1] - a[1]).slice(0, 1).map(([i]) => i);
+  return seen >= fewSeen ? [] : [...counts].filter(([i]) => !found.loaded.has(i)).sort((a, b) => b[1] - a[1]).slice(0, 1).map(([i]) => i);
 }
 
 /** A service for one municipality is responsible for the place where the centre's town is the place; only its row tells. */
@@ -96,13 +98,15 @@ function grouped(candidates, plan, radius) {
 }
 
 const limit = state => Math.max(1, Number(state.zeigen) || shownAtFirst);
-/** As many as are asked for of the first group; the later ones show what room is left, but never nothing: each row is a file more to load. */
+/** The places on the screen, divided: each group its part, and what a short group leaves goes to the first that has more. Each row may be a file to load. */
 function shown(groups, state) {
   const most = limit(state);
-  const responsible = groups.responsible.slice(0, most);
-  const near = groups.near.slice(0, Math.max(Math.ceil(most / 2), most - responsible.length));
-  const wide = groups.wide.slice(0, Math.max(Math.ceil(most / 3), most - responsible.length - near.length));
-  return { responsible, near, wide };
+  const counts = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, Math.min(groups[name].length, Math.ceil(most * part))]));
+  for (const name of Object.keys(parts)) {
+    const free = most - counts.responsible - counts.near - counts.wide;
+    counts[name] += Math.max(0, Math.min(free, groups[name].length - counts[name]));
+  }
+  return Object.fromEntries(Object.keys(parts).map(name => [name, groups[name].slice(0, counts[name])]));
 }
 
 /** Every candidate with the reach in which its services count, for the numbers beside the choices. */
