@@ -59,7 +59,7 @@ function chosenRadius(state) {
 }
 
 function automatic(found, plan) {
-  const near = found.candidates.filter(one => placeOf(one, plan) === "near" || (placeOf(one, plan) === "responsible" && one.km !== null));
+  const near = found.candidates.filter(one => one.km !== null && ["near", "responsible"].includes(placeOf(one, plan)));
   return automaticRadius(near.map(one => one.km ?? Infinity), enough, found.certainKm);
 }
 
@@ -110,9 +110,9 @@ function shown(groups, state) {
 }
 
 /** Every candidate with the reach in which its services count, for the numbers beside the choices. */
-function scope(candidates, plan, radius) {
+function* scope(candidates, plan, radius) {
   const always = reach.responsible | reach.wide;
-  return candidates.map(one => [one, !plan.at || one.km <= radius || plan.place.kind === "land" ? always | reach.near : always]);
+  for (const one of candidates) yield [one, !plan.at || one.km <= radius || plan.place.kind === "land" ? always | reach.near : always];
 }
 
 function totalsOf(start, found, plan, { groups, lists, topics, radius }) {

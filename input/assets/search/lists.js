@@ -57,12 +57,20 @@ async function responsibleIn(pieces, start, key, plan, topics) {
 
 function numbersIn(list, fits) {
   const numbers = new Set();
+  const known = new Map();
   let number = 0;
-  for (const [step, , area] of list) {
-    number += step;
-    if (fits(area)) numbers.add(number);
+  for (const entry of list) {
+    number += entry[0];
+    const area = entry[2];
+    if (!known.has(area)) known.set(area, fits(area));
+    if (known.get(area)) numbers.add(number);
   }
   return numbers;
 }
 
-const union = sets => new Set(sets.flatMap(s => [...s]));
+function union(sets) {
+  if (sets.length === 1) return sets[0];
+  const all = new Set();
+  for (const set of sets) for (const number of set) all.add(number);
+  return all;
+}
