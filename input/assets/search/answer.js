@@ -2,7 +2,7 @@ import { countChoices } from "./counts.js";
 import { addSingles, collect, collectMore } from "./collect.js";
 import { holds, reach } from "./evaluate.js";
 import { foldPhrase, foldWords } from "./fold.js";
-import { automaticRadius, compareHits, placeOf } from "./groups.js";
+import { automaticRadius, firstOf, placeOf } from "./groups.js";
 import { hitOf, rowsOf, stateOf } from "./hits.js";
 import { responsibleFor, topicsAsked, wideFor } from "./lists.js";
 import { isFiltered } from "./plan.js";
@@ -32,7 +32,7 @@ export async function answer(context, start, plan, state) {
   const radius = !plan.at ? "de" : chosen === Infinity ? "de" : chosen ?? automatic(found, plan);
   const reachKm = radius === "de" ? Infinity : radius;
   const groups = grouped(found.candidates, plan, reachKm);
-  const onScreen = shown(groups, state);
+  const onScreen = shown(groups, plan, state);
   const rows = await rowsOf(context.pieces, start, Object.values(onScreen).flat().map(one => one.number));
   const totals = totalsOf(start, found, plan, { groups, lists, topics, radius });
   const counted = countChoices(scope(found.candidates, plan, reachKm), plan);
@@ -91,22 +91,23 @@ function grouped(candidates, plan, radius) {
   for (const one of candidates) {
     let group = placeOf(one, plan);
     if (group === "near" && plan.at && plan.place.kind !== "land" && one.km > radius) group = holds(one, reach.wide) ? "wide" : null;
-    if (group) groups[group].push(Object.assign(one, { state: plan.jetzt ? stateOf(one) : null }));
+    if (!group) continue;
+    one.state = plan.jetzt ? stateOf(one) : null;
+    groups[group].push(one);
   }
-  for (const list of Object.values(groups)) list.sort(compareHits(plan));
   return groups;
 }
 
 const limit = state => Math.max(1, Number(state.zeigen) || shownAtFirst);
 /** The places on the screen, divided: each group its part, and what a short group leaves goes to the first that has more. Each row may be a file to load. */
-function shown(groups, state) {
+function shown(groups, plan, state) {
   const most = limit(state);
   const counts = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, Math.min(groups[name].length, Math.ceil(most * part))]));
   for (const name of Object.keys(parts)) {
     const free = most - counts.responsible - counts.near - counts.wide;
     counts[name] += Math.max(0, Math.min(free, groups[name].length - counts[name]));
   }
-  return Object.fromEntries(Object.keys(parts).map(name => [name, groups[name].slice(0, counts[name])]));
+  return Object.fromEntries(Object.keys(parts).map(name => [name, firstOf(groups[name], counts[name], plan)]));
 }
 
 /** Every candidate with the reach in which its services count, for the numbers beside the choices. */

@@ -37,7 +37,7 @@ function candidate(tile, i, plan, told) {
   const number = tile.numbers[i];
   const services = tile.services[i].length ? tile.services[i] : noServices;
   const km = kmOf(tile, i, plan);
-  const one = { tile, i, number, services, groups: none, topicGroup: null, masks: none, flags: none, km, score: 0, named: false, openOf: told.open, stateOf: told.state, areas: told.areas };
+  const one = { tile, i, number, services, groups: none, topicGroup: null, masks: none, flags: none, km, score: 0, named: false, key: null, state: null, openOf: told.open, stateOf: told.state, areas: told.areas };
   const ranks = plan.terms.length ? ranksOf(one, plan) : none;
   if (!ranks) return null;
   one.flags = services.map(s => flagsOf(tile, s, plan, told));

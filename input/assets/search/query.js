@@ -7,6 +7,9 @@ import { likeConcepts, phraseConcepts } from "./vocabulary.js";
 const begun = worth.prefix - 15;
 const unsure = worth.part + 15;
 const longWord = 7;
+// Of so few letters with a place beside them only topics are meant: too many names begin so.
+const shortest = 4;
+const noNames = { hits: new Map(), common: 0, best: 0, terms: [], exactName: false, exactTown: false };
 const veryLong = 12;
 
 /**
@@ -111,8 +114,9 @@ function conceptTerm(part, concepts) {
 async function looseTerm(part, hasPlace, tools) {
   const [word] = part.words;
   if (stopWords.has(word) || isWeak(word)) return null;
-  const names = await tools.centres(word, false);
-  const like = likeConcepts(tools.vocabulary, word, false).filter(c => !names.exactName || c.score >= begun);
+  const resembling = likeConcepts(tools.vocabulary, word, false);
+  const names = word.length < shortest && resembling.length && !tools.seekNames ? noNames : await tools.centres(word, false);
+  const like = resembling.filter(c => !names.exactName || c.score >= begun);
   const best = Math.max(names.best, like[0]?.score ?? 0);
   if (best <= unsure && word.length >= longWord) {
     const meant = await corrected(part, best >= worth.part ? 1 + Number(word.length >= veryLong) : 2, tools);
