@@ -2,14 +2,14 @@ import { areaFor } from "./areas.js";
 import { kmToTile } from "./geo.js";
 import { readTile } from "./tiles.js";
 
-const mostTopics = 8;
+const mostCodes = 8;
 
 /** Topics that are asked for, with their subtopics; null where no topic is, or so many that a word is hardly begun. */
 export function topicsAsked(plan, start) {
   const asked = [...plan.terms.flatMap(t => t.topics ? [...t.topics] : []), ...(plan.thema ?? [])];
   if (!asked.length) return null;
   const codes = Object.keys(start.themen ?? {}).filter(code => asked.some(a => code === a || code.startsWith(a + ".")));
-  return codes.length <= mostTopics ? codes : null;
+  return codes.length <= mostCodes ? codes : null;
 }
 
 /** The centres that lists call responsible for the place, also beyond the tiles that are loaded; null where the lists do not tell. */
