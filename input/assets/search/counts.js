@@ -65,8 +65,8 @@ function choicesOf(one, s, mask, plan) {
   if (wanted(facetBit.anonym) && profile?.anonymous === "j") found.push("anonym:1");
   if (wanted(facetBit.kostenlos) && profile && isFree(profile)) found.push("kostenlos:1");
   if (wanted(facetBit.jetzt) && one.openOf(hoursIndex(tile, i, p)).state !== "closed") found.push("jetzt:1");
-  const carrier = tile.carriers[tile.t[i]];
-  if (carrier && wanted(facetBit.traegerart)) found.push("traegerart:" + carrier[2]);
+  if (tile.kinds[i] && wanted(facetBit.traegerart)) found.push("traegerart:" + tile.kinds[i]);
+  const carrier = plan.carriers && tile.carriers?.[i];
   if (carrier && wanted(facetBit.traeger)) found.push("traeger:" + carrier[0] + "\n" + carrier[1]);
   return found;
 }

@@ -125,7 +125,7 @@ export function startSearch() {
     }
     const waiting = setTimeout(() => { if (mine === turn) at("treffer").textContent = texts.say("wait"); }, 400);
     try {
-      const found = await directory.search(page.state, { now: page.now, position: page.position });
+      const found = await directory.search(page.state, { now: page.now, position: page.position, carriers: at("filterkasten").open });
       if (mine !== turn) return;
       result = found;
       showFound();
@@ -163,6 +163,8 @@ export function startSearch() {
     page.help.hidden = false;
     at("register").hidden = false;
   };
+
+  at("filterkasten").addEventListener("toggle", event => { if (event.target.open) show(); });
 
   form.addEventListener("input", event => {
     if (event.target.name !== "was" && event.target.name !== "wo") return;
