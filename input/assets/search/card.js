@@ -11,7 +11,7 @@ export function makeCard(hit, page) {
 
 function aboutPart(hit, page) {
   return make("div", null,
-    make("h3", null, make("a", { href: page.pageOf(hit.id), lang: page.contentLanguage }, marked(hit.name, hit.marks))),
+    make("h3", null, make("a", { href: page.pageOf(hit.id), lang: page.contentLanguage, dir: page.contentDirection }, marked(hit.name, hit.marks))),
     hit.status && hit.status !== "aktiv" && page.label("status", hit.status) ? make("p", { class: "state" }, page.label("status", hit.status)) : null,
     make("p", { class: "where" }, wherePart(hit, page)),
     make("p", { class: "topics" }, topicsPart(hit, page)),
@@ -21,7 +21,7 @@ function aboutPart(hit, page) {
 function wherePart(hit, page) {
   const address = [hit.street, [hit.plz, hit.town].filter(Boolean).join(" ")].filter(Boolean).join(", ");
   const away = distanceText(hit, page.texts);
-  return [away ? make("strong", { class: "away" }, away) : null, away && address ? " · " : null, make("span", { lang: page.contentLanguage }, address)];
+  return [away ? make("strong", { class: "away" }, away) : null, away && address ? " · " : null, make("span", { lang: page.contentLanguage, dir: page.contentDirection }, address)];
 }
 
 /** How far it is; where only the town is known, no figure pretends to more. */
@@ -66,5 +66,5 @@ function phonePart(hit, page) {
   const shown = hit.phone.replaceAll(" ", "\u00A0").replaceAll("-", "\u2011");
   const mark = page.phoneMark();
   return make("p", { class: "call" },
-    make("a", { class: "phone", href: "tel:" + hit.phone.replace(/[^+0-9]/g, ""), "aria-label": page.texts.say("card.call", shown, hit.name) }, mark, shown));
+    make("a", { class: "phone", href: "tel:" + hit.phone.replace(/[^+0-9]/g, ""), "aria-label": page.texts.say("card.call", shown, hit.name) }, mark, make("bdi", { dir: "ltr" }, shown)));
 }

@@ -76,5 +76,5 @@ function showCarriers(set, carriers, page) {
 function carrierItem(code, name, chosen, page) {
   const box = make("input", { type: "checkbox", name: "traeger", value: code });
   box.checked = chosen.includes(code);
-  return make("li", null, make("label", null, box, make("span", { lang: page.contentLanguage }, name), " ", make("small", { "data-count": "" })));
+  return make("li", null, make("label", null, box, make("span", { lang: page.contentLanguage, dir: page.contentDirection }, name), " ", make("small", { "data-count": "" })));
 }

@@ -7,7 +7,7 @@ const mostNames = 3;
 export function understoodNotes(result, page) {
   const { understood, ask } = result;
   const say = page.texts.say;
-  const notes = (understood.corrected ?? []).map(({ from, to }) => make("p", { class: "note" }, say("corrected", from, to)));
+  const notes = (understood.corrected ?? []).map(({ from, to }) => make("p", { class: "note" }, say("corrected", from, meantText(from, to, understood))));
   for (const word of understood.ignored ?? []) notes.push(make("p", { class: "note" }, say("ignored", word)));
   if (understood.placeGuessed) notes.push(make("p", { class: "note" }, say("guessed", understood.placeGuessed.from, understood.placeGuessed.to)));
   if (understood.placeUnknown) notes.push(make("p", { class: "notice strong" }, say("place.unknown", page.state.wo)));
@@ -16,10 +16,16 @@ export function understoodNotes(result, page) {
   return notes;
 }
 
+// The index knows words in small letters only; a topic is named as people know it.
+function meantText(from, to, understood) {
+  const topics = (understood.topics ?? []).filter(t => t.phrase === from);
+  return topics.length === 1 ? topics[0].label : to.charAt(0).toUpperCase() + to.slice(1);
+}
+
 function askNote(ask, page) {
   return make("div", { class: "notice ask", role: "group", "aria-labelledby": "frage" },
     make("p", { id: "frage" }, page.texts.say(/\d/.test(page.state.wo) ? "ask" : "ask.town", page.state.wo.trim() || page.state.was.trim())),
-    make("p", { class: "answers" }, ask.map(({ kreis, name }) => makeButton(name, () => page.go({ kreis }), { lang: page.contentLanguage }))));
+    make("p", { class: "answers" }, ask.map(({ kreis, name }) => makeButton(name, () => page.go({ kreis }), { lang: page.contentLanguage, dir: page.contentDirection }))));
 }
 
 /** What was searched, in one line: topics or words, place, radius. */

@@ -53,11 +53,14 @@ public static class AllRules
         new SmallCount(),
         new UnknownRegion(),
         new VisitsNotPublished(),
+        new DutyPage(),
         new Placeholder(),
+        new ExampleValue(),
         new KeywordMangled(),
         new SettingAddress(),
         new MapTileServer(),
         new ByteOrderMark(),
         new ContributorMissing(),
+        new Untranslated(),
     ];
 }

@@ -13,8 +13,8 @@ public static class Conditions
         if (service.Audience is { } audience) yield return ("service.audience", [view.Content(audience)]);
         if (Age(view, service) is { } age) yield return ("service.age", [view.Own(age)]);
         if (service.Modes.Count > 0) yield return ("service.modes", [.. service.Modes.Select(m => view.Say("kontaktformen", m))]);
-        if (service.Languages.Count > 0) yield return ("service.languages", [.. service.Languages.Select(l => view.Say("sprachen", l))]);
-        if (service.Interpreted.Count > 0) yield return ("service.interpreted", [.. service.Interpreted.Select(l => view.Say("sprachen", l))]);
+        if (service.Languages.Count > 0) yield return ("service.languages", Names(view, service.Languages));
+        if (service.Interpreted.Count > 0) yield return ("service.interpreted", Names(view, service.Interpreted));
         if (service.Access is { } access) yield return ("service.access", [view.Say("zugangsarten", access)]);
         if (service.Anonymous is { } anonymous) yield return ("service.anonymous", [view.Own(view.T(anonymous ? "service.anonymous.yes" : "service.anonymous.no"))]);
         if (service.Cost is { } cost) yield return ("service.cost", [view.Say("kosten", cost)]);
@@ -22,6 +22,8 @@ public static class Conditions
         if (view.Lookups.Areas[service.Id].Select(a => Area(view, a)).Distinct().ToList() is { Count: > 0 } areas) yield return ("service.area", areas);
         if (service.LegalBasis is { } law) yield return ("service.law", [view.Content(law)]);
     }
+
+    static IReadOnlyList<Spoken> Names(View view, IEnumerable<string> languages) => [.. languages.Select(language => view.Say("sprachen", language))];
 
     static string? Age(View view, Service service) => (service.MinimumAge, service.MaximumAge) switch
     {

@@ -53,7 +53,7 @@ static class Prose
         var front = new YamlSection(YamlFile.Parse(matter, file.Shown, findings), file.Shown, "", findings);
         var markdown = HarmlessMarkdown.From(body, new(file.Shown, bodyLine), site.Settings, findings);
         var title = front.Text("title") ?? markdown.Title ?? stem;
-        var page = new ProsePage(Slug(front, stem), language, title, front.Text("description"), Navigation(front), front.Integer("order") ?? 100, markdown.Html, file.Shown);
+        var page = new ProsePage(Slug(front, stem), language, title, front.Text("description"), Navigation(front), front.Integer("order") ?? 100, markdown.Html, file.Shown) { IsToTranslate = front.YesNo("translate") ?? true };
         front.ReportUnasked();
         return page;
     }

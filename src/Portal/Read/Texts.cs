@@ -31,7 +31,7 @@ public sealed record Texts(IReadOnlyDictionary<string, IReadOnlyDictionary<strin
         return dot > 0 && Plural.All.Contains(key[(dot + 1)..]) && IsCounted(key[..dot]) ? key[..dot] : key;
     }
 
-    bool IsCounted(string stem) => ByLanguage.Values.Any(texts => texts.ContainsKey(stem + ".one"));
+    bool IsCounted(string stem) => ByLanguage.Values.Any(texts => texts.ContainsKey(stem + ".one") && (texts.ContainsKey(stem + ".other") || texts.ContainsKey(stem + ".many")));
 
     string? Gap(string language, string stem, IEnumerable<string> keys) =>
         !IsCounted(stem) ? keys.FirstOrDefault(key => Find(language, key) is null)

@@ -135,3 +135,60 @@ public class ContributorMissingTests : IExample
         Assert.Equal(Severity.Info, finding.Severity);
     }
 }
+
+public class UntranslatedTests : IExample
+{
+    public static Draft Broken => Sound with { Site = Sound.Site with { Title = new Dictionary<string, string> { ["de"] = "Beratung" } } };
+
+    public static Draft Sound => Drafts.Valid with
+    {
+        Site = Drafts.Site with { Languages = ["de", "ru"], Title = Both("Beratung"), Description = Both("Beispiel"), Settings = new Dictionary<string, string> { ["notice_de"] = "Beispiel", ["notice_ru"] = "Пример" } },
+        CodeLists = Drafts.Valid.CodeLists.ToDictionary(list => list.Key, list => new CodeList(list.Key, [.. list.Value.Concepts.Select(c => c with { Labels = Both(c.Code) })])),
+        Prose = [.. Drafts.Valid.Prose, .. Drafts.Valid.Prose.Select(page => page with { Language = "ru" })],
+        Texts = Given(("word.yes", "Да"), ("count.rows.one", "{0} строка"), ("count.rows.few", "{0} строки"), ("count.rows.many", "{0} строк")),
+    };
+
+    [Fact]
+    public void What_site_yml_does_not_say_in_a_language_is_named()
+    {
+        var finding = Assert.Single((Sound with { Site = Sound.Site with { Title = new Dictionary<string, string> { ["de"] = "Beratung" }, Settings = new Dictionary<string, string> { ["notice_de"] = "Beispiel" } } }).Findings<Untranslated>());
+        Assert.Equal((new Spot("input/site.yml", 0, "title"), "In site.yml fehlt in der Sprache „ru“: title, notice_ru."), (finding.Spot, finding.Problem.De));
+    }
+
+    [Fact]
+    public void Missing_texts_of_the_interface_are_one_warning_with_their_number()
+    {
+        var finding = Assert.Single((Sound with { Texts = Given(("count.rows.one", "{0} строка")) }).Findings<Untranslated>());
+        Assert.Equal((Severity.Warning, new Spot("input/texts/ru.yml"), "Der Oberfläche fehlen 2 Texte in der Sprache „ru“: count.rows.few, word.yes."), (finding.Severity, finding.Spot, finding.Problem.De));
+    }
+
+    [Fact]
+    public void A_form_that_another_one_stands_in_for_is_not_missed() =>
+        Assert.Empty((Sound with { Texts = Given(("word.yes", "Да"), ("count.rows.one", "{0} строка"), ("count.rows.other", "строк: {0}")) }).Findings<Untranslated>());
+
+    [Fact]
+    public void Codes_without_a_label_are_counted_by_list()
+    {
+        var finding = Assert.Single(Sound.With(Drafts.List("kosten", ("kostenlos", null, "Kostenlos"), ("spende", null, "Spende"))).Findings<Untranslated>());
+        Assert.Equal((new Spot("data/codelisten/kosten.csv", 0, "label_ru"), "Codes ohne Bezeichnung in der Sprache „ru“: kosten (2)."), (finding.Spot, finding.Problem.De));
+    }
+
+    [Theory, InlineData(true, 1), InlineData(false, 0)]
+    public void A_page_in_one_language_only_is_named_unless_it_is_meant_for_that_one(bool translate, int findings)
+    {
+        ProsePage page = new("hilfe", "de", "Hilfe", null, "none", 1, "", "input/pages/hilfe.md") { IsToTranslate = translate };
+        Assert.Equal(findings, (Sound with { Prose = [.. Sound.Prose, page] }).Findings<Untranslated>().Count(f => f.Spot.File == page.File && f.Remedy.De.Contains("input/pages/hilfe.ru.md", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_example_is_translated_completely() =>
+        Assert.Empty(PortalFolder.Read(Folders.For(Repository.Root), new Dictionary<string, string>(), Drafts.Today).Findings<Untranslated>());
+
+    static Dictionary<string, string> Both(string text) => new() { ["de"] = text, ["ru"] = text };
+
+    static Texts Given(params (string Key, string Text)[] russian) => new(new Dictionary<string, IReadOnlyDictionary<string, string>>
+    {
+        ["de"] = new Dictionary<string, string> { ["word.yes"] = "Ja", ["count.rows.one"] = "1 Zeile", ["count.rows.other"] = "{0} Zeilen" },
+        ["ru"] = russian.ToDictionary(text => text.Key, text => text.Text),
+    });
+}

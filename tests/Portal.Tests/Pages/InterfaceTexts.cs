@@ -65,7 +65,7 @@ public partial class InterfaceTexts
 
     static IEnumerable<string> Placeholders(string text) => Regex.Matches(text, @"\{\d\}").Select(m => m.Value).Distinct().Order();
 
-    [GeneratedRegex(@"\bT\(""([a-z0-9.-]+)""")]
+    [GeneratedRegex(@"\bT\(""([a-z0-9.-]*[a-z0-9])""")]
     private static partial Regex Literal();
 
     [GeneratedRegex(@"\bCount\(""([a-z0-9.-]+)""")]
