@@ -133,7 +133,7 @@ export function startSearch() {
     }
     const waiting = setTimeout(() => { if (mine === turn) at("treffer").textContent = texts.say("wait"); }, 400);
     try {
-      const found = await directory.search(page.state, { now: page.now, position: page.position });
+      const found = await directory.search(page.state, { now: page.now, position: page.position, carriers: at("filterkasten").open });
       if (mine !== turn) return;
       result = found;
       showFound();
