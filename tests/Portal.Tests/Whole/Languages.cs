@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Portal.Read;
 
 namespace Portal.Tests.Whole;
 
 /// <summary>A page speaks one language, and says so of every word that is in another.</summary>
-public class Languages
+public partial class Languages
 {
     static readonly WrittenPages Pages = WrittenPages.Example;
 
@@ -50,11 +51,14 @@ public class Languages
 
     static string? LanguageOf(IElement element) => element.Closest("[lang]")?.GetAttribute("lang");
 
-    static bool IsForeign(string text) => text.Count(char.IsAsciiLetter) > 3 && !text.Any(c => c > 0x24F && char.IsLetter(c)) && !Same.Contains(text);
+    static bool IsForeign(string text) => text.Count(char.IsAsciiLetter) > 3 && !text.Any(c => c > 0x24F && char.IsLetter(c)) && !IsAddress().IsMatch(text) && !Same.Any(name => text.StartsWith(name, StringComparison.Ordinal));
 
-    /// <summary>Names of formats, standards and authors that are the same in every language.</summary>
-    static readonly HashSet<string> Same =
+    /// <summary>Names of formats, licences and bodies that are the same in every language.</summary>
+    static readonly string[] Same =
     [
-        "JSON", "JSON-LD", "Turtle", "RDF/XML", "DCAT-AP.de (Turtle)",
+        "JSON", "Turtle", "Frictionless Data Package", "CSV on the Web", "Croissant", "DCAT-AP", "CC BY", "dl-de/by", "Destatis", "Arbeiterwohlfahrt (AWO)", "Der Paritätische", "Bürgergeld", "BAMF",
     ];
+
+    [GeneratedRegex(@"^[\w.-]+(@[\w.-]+)?\.[a-z]{2,}$")]
+    private static partial Regex IsAddress();
 }
