@@ -9,7 +9,7 @@ public class Accessible(Site site)
     // Put into the page once and asked four times: the wrapper's RunAxe sends half a megabyte again for every question.
     static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
-    const string Ask = """
+    internal const string Ask = """
         async () => (await axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }))
             .violations.flatMap(v => v.nodes.slice(0, 4).map(n => `${v.id}: ${n.html}\n  ${n.failureSummary}`))
         """;

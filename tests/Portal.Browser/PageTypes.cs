@@ -8,6 +8,7 @@ static class PageTypes
     static readonly Dictionary<string, Func<Site, string>> German = new()
     {
         ["start"] = _ => "/",
+        ["search"] = _ => "/suche/",
         ["list"] = _ => "/beratungsstellen/",
         ["list page 2"] = _ => "/beratungsstellen/seite-2/",
         ["centre"] = site => Centre(site, c => Open(c) && Text(c, "oeffnungszeiten").Contains(':') && !Sensitive(site, c) && Text(c, "strasse").Length > 0),

@@ -15,12 +15,12 @@ sealed class Served : IDisposable
     readonly Task server;
 
     /// <exception cref="InvalidOperationException">The portal has errors and was not built.</exception>
-    public Served(string portal)
+    public Served(string portal, IReadOnlyDictionary<string, string>? settings = null)
     {
         Output = Directory.CreateTempSubdirectory("portal-browser-").FullName;
         var port = FreePort();
         Origin = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
-        Result = Build.Run(new Request(Folders.For(portal), Output, new Dictionary<string, string>(), Today, "de", "error"));
+        Result = Build.Run(new Request(Folders.For(portal), Output, settings ?? new Dictionary<string, string>(), Today, "de", "error"));
         if (Result.Summary is null) throw new InvalidOperationException(string.Join("\n", Result.Findings.Where(f => f.Severity == Model.Severity.Error)));
         server = Task.Run(() => Preview.Preview.Run(Output, [], port, () => false, stop.Token));
         while (!Answers(port) && !server.IsFaulted) Thread.Sleep(20);

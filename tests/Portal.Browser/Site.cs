@@ -61,6 +61,16 @@ public sealed class Site : IAsyncLifetime
         return context;
     }
 
+    /// <summary>A context with other habits than <see cref="Context"/> gives: a touch screen, another scheme.</summary>
+    internal async Task<IBrowserContext> Made(Func<IBrowser, Task<IBrowserContext>> make)
+    {
+        _ = Example;
+        var context = await make(browser!);
+        await context.RouteAsync("**/_portal/**", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "" }));
+        context.SetDefaultTimeout(20_000);
+        return context;
+    }
+
     /// <summary>A page of a context of its own, which ends with it.</summary>
     public async Task<Opened> Open(string path, int width = 1280, int height = 800, bool script = true)
     {

@@ -34,6 +34,23 @@ public class WithoutJavaScript(Site site)
         await ExpectCentre(opened.Page);
     }
 
+    [Fact]
+    public async Task From_the_search_form_through_the_keywords_to_a_centre_and_its_number()
+    {
+        await using var opened = await site.Open("/", 360, script: false);
+        await opened.Page.Locator("#was").FillAsync("Inkasso");
+        await opened.Page.Locator("#wo").FillAsync("Essen");
+        await opened.Page.Locator("#wo").PressAsync("Enter");
+        await opened.Page.WaitForURLAsync(site.Origin + "/suche/?was=Inkasso&wo=Essen");
+        await Assertions.Expect(opened.Page.Locator("main .notice")).ToContainTextAsync("JavaScript");
+        foreach (var part in await opened.Page.Locator(".live").AllAsync()) await Assertions.Expect(part).ToBeHiddenAsync();
+        await opened.Page.Locator(".jump a[href='#wort-i']").ClickAsync();
+        await Assertions.Expect(opened.Page.Locator("#wort-i")).ToBeInViewportAsync();
+        await opened.Page.GetByRole(AriaRole.Link, new() { Name = "Inkasso", Exact = true }).ClickAsync();
+        await opened.Page.WaitForURLAsync(site.Origin + "/themen/schulden/");
+        await ExpectCentre(opened.Page);
+    }
+
     [Theory]
     [InlineData("start")]
     [InlineData("list page 2")]

@@ -60,6 +60,10 @@ static class Node
     public static (int Exit, string Output) Own(string script, params string[] arguments) =>
         Start("node", _own.Value, [Path.Combine(_own.Value, script), .. arguments]);
 
+    /// <summary>A script of the repository that needs nothing but node, run where it stands. Skips without node.</summary>
+    public static (int Exit, string Output) Alone(string script, params string[] arguments) =>
+        Start("node", Path.GetDirectoryName(Repository.File(script))!, ["--no-warnings", Repository.File(script), .. arguments]);
+
     /// <summary>The last line of the output, where the checkers give their verdict.</summary>
     public static string Verdict(string output) => output.TrimEnd().Split('\n')[^1].Trim();
 

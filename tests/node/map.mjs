@@ -79,6 +79,9 @@ const promises = {
     }
     const { d, box } = drawnBorder(ownPlane, "M0 0l10 0 0 10z", 1);
     assert.match(d, /^M0 0L[\d.]+ 0L[\d.]+ [\d.]+z$/);
+    const { isWithin } = await load("borders.js");
+    const rings = ringsOf("M0 0l10 0 0 10 -10 0zM4 4l2 0 0 2 -2 0z", 1);
+    assert.deepEqual([[1, 1], [5, 5], [11, 5], [9, 9]].map(([x, y]) => isWithin(rings, x, y)), [true, false, false, true]);
     assert.equal(box.left, 0);
     assert.ok(Math.abs(box.right - 10 * 256 / 360 / 62.713) < 1e-12);
   },

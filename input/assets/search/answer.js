@@ -24,17 +24,18 @@ export function emptyAnswer() {
 export async function answer(context, start, plan, state) {
   const chosen = chosenRadius(state);
   const topics = topicsAsked(plan, start);
-  const found = await collect(context.tiles, start, plan, { radius: chosen ?? Infinity, enough });
+  const found = await collect(context.tiles, start, plan, { radius: chosen ?? Infinity, enough, few: context.few });
   const lists = found.complete ? null : await beyond(context, start, { plan, topics, found });
   await settleTowns(context.pieces, start, found.candidates, plan);
   const radius = !plan.at ? "de" : chosen === Infinity ? "de" : chosen ?? automatic(found, plan);
   const reachKm = radius === "de" ? Infinity : radius;
   const groups = grouped(found.candidates, plan, reachKm);
-  const rows = await rowsOf(context.pieces, start, shown(groups, state));
+  const onScreen = shown(groups, state);
+  const rows = await rowsOf(context.pieces, start, Object.values(onScreen).flat().map(one => one.number));
   const totals = totalsOf(start, found, plan, { groups, lists, topics, radius });
   const counted = countChoices(scope(found.candidates, plan, reachKm), plan);
   return {
-    groups, ...asGroups(groups, totals, rows, plan, state),
+    groups, ...asGroups(onScreen, totals, rows, plan),
     counts: counted, countsExact: found.complete || Object.values(totals).every(t => t.exact && !t.unseen), radius,
   };
 }
@@ -95,7 +96,14 @@ function grouped(candidates, plan, radius) {
 }
 
 const limit = state => Math.max(1, Number(state.zeigen) || shownAtFirst);
-const shown = (groups, state) => Object.values(groups).flatMap(list => list.slice(0, limit(state)).map(one => one.number));
+/** As many as are asked for of the first group; the later ones show what room is left, but never nothing: each row is a file more to load. */
+function shown(groups, state) {
+  const most = limit(state);
+  const responsible = groups.responsible.slice(0, most);
+  const near = groups.near.slice(0, Math.max(Math.ceil(most / 2), most - responsible.length));
+  const wide = groups.wide.slice(0, Math.max(Math.ceil(most / 3), most - responsible.length - near.length));
+  return { responsible, near, wide };
+}
 
 /** Every candidate with the reach in which its services count, for the numbers beside the choices. */
 function scope(candidates, plan, radius) {
@@ -136,10 +144,10 @@ function withoutPlace(own, start, plan, free, topics, wide) {
   return { ...own, exact: false };
 }
 
-function asGroups(groups, totals, rows, plan, state) {
+function asGroups(onScreen, totals, rows, plan) {
   const words = plan.terms.flatMap(t => t.words);
   const group = name => {
-    const hits = groups[name].slice(0, limit(state)).filter(one => rows.has(one.number)).map(one => hitOf(one, rows.get(one.number), plan, words));
+    const hits = onScreen[name].filter(one => rows.has(one.number)).map(one => hitOf(one, rows.get(one.number), plan, words));
     return { ...totals[name], hits: plan.at ? hits : exactFirst(hits, words) };
   };
   return { responsible: group("responsible"), near: group("near"), wide: group("wide") };

@@ -29,13 +29,13 @@ export function openTiles(pieces) {
  * The candidates of the tiles that matter: all where there are few, else the nearest (or those with the words sought) until there are enough.
  * Gives { candidates, loaded: set of tiles, certainKm: up to where nothing is missing, complete }.
  */
-export async function collect(tiles, start, plan, { radius, enough }) {
+export async function collect(tiles, start, plan, { radius, enough, few = fewTiles }) {
   const found = { candidates: [], loaded: new Set(), certainKm: Infinity, complete: false };
   const order = tileOrder(start.kacheln, plan);
-  const all = start.kacheln.length <= fewTiles;
+  const all = start.kacheln.length <= few;
   const queue = all ? start.kacheln.map((_, index) => ({ index, km: 0 })) : order;
   for (let next = 0; next < queue.length;) {
-    const batch = queue.slice(next, next + (all ? fewTiles : Number.isFinite(radius) ? firstGo : atOnce)).filter(t => !(t.km > radius));
+    const batch = queue.slice(next, next + (all ? queue.length : Number.isFinite(radius) ? firstGo : atOnce)).filter(t => !(t.km > radius));
     if (!batch.length) break;
     for (const tile of await Promise.all(batch.map(t => tiles.load(t.index)))) if (tile) take(found, tile, plan);
     next += batch.length;

@@ -1,6 +1,6 @@
 import { holds } from "./evaluate.js";
 import { hoursIndex } from "./evaluate.js";
-import { facetBit, isFree, isWalkIn, languagesOf } from "./plan.js";
+import { facetBit, isFree, isWalkIn, spokenBy } from "./plan.js";
 
 /**
  * How many centres each choice of each facet would give, the other filters holding: for a facet's own counts its own filter is left out.
@@ -55,7 +55,7 @@ function choicesOf(one, s, mask, plan) {
   const profile = tile.profiles[p] ?? null;
   const wanted = bit => mask === 0 || mask === bit;
   const found = [];
-  if (wanted(facetBit.sprache)) for (const l of languagesOf(profile, tile.languages[tile.s[i]], plan)) found.push("sprache:" + l);
+  if (wanted(facetBit.sprache)) for (const l of spokenBy(profile, tile.languages[tile.s[i]], plan)) found.push("sprache:" + l);
   if (wanted(facetBit.form) && profile) for (const m of profile.modes) found.push("form:" + m);
   if (wanted(facetBit.rolli)) {
     if (tile.rolli[i] === "j") found.push("rolli:1");

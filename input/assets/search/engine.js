@@ -17,9 +17,9 @@ const aroundKm = 15;
 
 /**
  * The directory as the browser searches it, out of small files that are kept in memory: search(state, { now, position }), points(result), rows(numbers), transferred().
- * base is the folder of the index; fetchJson(path, fresh) gives the object of a file, or null.
+ * base is the folder of the index; fetchJson(path, fresh) gives the object of a file, or null; of so few tiles all are read at once.
  */
-export function openDirectory(base, language, fetchJson) {
+export function openDirectory(base, language, fetchJson, few = fewTiles) {
   const pieces = openPieces(base, fetchJson);
   const tiles = openTiles(pieces);
   const matches = new WeakMap();
@@ -30,7 +30,7 @@ export function openDirectory(base, language, fetchJson) {
     if (!vocabularies.has(key)) vocabularies.set(key, vocabularyIn(pieces, languages));
     return vocabularies.get(key);
   };
-  const context = { pieces, tiles, matches, vocabularyOf };
+  const context = { pieces, tiles, matches, vocabularyOf, few };
   return {
     async search(state, options = {}) {
       try { return await searchOnce(context, state, options); }
@@ -99,7 +99,7 @@ function toolsOf(context, start, vocabulary, hasPlace) {
 
 /** How much there is around a place: its centres where all are at hand, else how many tiles touch its surroundings. */
 function crowdOf(context, start) {
-  if (start.kacheln.length > fewTiles) return (_, lat, lon) => start.kacheln.filter(k => kmToTile(lat, lon, k) < aroundKm).length;
+  if (start.kacheln.length > context.few) return (_, lat, lon) => start.kacheln.filter(k => kmToTile(lat, lon, k) < aroundKm).length;
   return async kreis => {
     const tiles = await Promise.all(start.kacheln.map((_, i) => context.tiles.load(i)));
     return tiles.reduce((sum, tile) => sum + (tile?.kreis.filter(k => k === kreis).length ?? 0), 0);

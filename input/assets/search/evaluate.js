@@ -1,7 +1,7 @@
 import { areaFor, maybeIn } from "./areas.js";
 import { kmBetween } from "./geo.js";
 import { openAt } from "./hours.js";
-import { centreMask, facetBit, filterHolds, isDigital, isWide, languagesOf, profileMask } from "./plan.js";
+import { centreMask, facetBit, filterHolds, isDigital, isWide, spokenBy, profileMask } from "./plan.js";
 import { inName } from "./terms.js";
 
 /** For whom a service is: responsible for the place, local, for everybody; maybe: for a municipality of the place's Kreis. */
@@ -58,7 +58,7 @@ function hasTopic(profile, topics) {
 function serviceMask(tile, i, p, plan, told, ranks) {
   const profile = p < 0 ? null : tile.profiles[p];
   let mask = (profile ? told.masks[p] : missing(plan)) | centreMask(tile, i, plan);
-  if (plan.sprache && !languagesOf(profile, tile.languages[tile.s[i]], plan).some(l => plan.sprache.has(l))) mask |= facetBit.sprache;
+  if (plan.sprache && !spokenBy(profile, tile.languages[tile.s[i]], plan).some(l => plan.sprache.has(l))) mask |= facetBit.sprache;
   const isOpen = () => told.open(hoursIndex(tile, i, p)).state;
   if (plan.jetzt && isOpen() === "closed") mask |= facetBit.jetzt;
   for (const { term, named } of ranks) {

@@ -11,6 +11,8 @@ export function germanTime(now) {
   return dayAfter({ year: part.year, month: part.month, day: part.day, minute: part.hour * 60 + part.minute }, 0);
 }
 
+const wholeDay = 1440;
+
 function dayAfter(time, days) {
   const date = new Date(Date.UTC(time.year, time.month - 1, time.day + days));
   return {
@@ -36,7 +38,7 @@ function readRule(rule) {
   const [spans, weeks] = rest.split("#");
   return {
     days,
-    spans: spans.split(",").map(span => span.split("-").map(Number)),
+    spans: spans.split(",").map(span => span.split("-").map(Number)).map(([open, close]) => [open, close > open ? close : close + wholeDay]),
     weeks: weeks ? weeks.split("/").map(Number) : null,
   };
 }
@@ -61,11 +63,16 @@ export function openAt(hours, time) {
   if (!hours.rules.length) return { state: hours.appointment ? "appointment" : "unknown", until: null, next: null, today: [] };
   const holiday = isHoliday(time);
   const today = holiday && hours.offOnHolidays ? [] : spansOn(hours, time);
-  const now = today.find(([open, close]) => open <= time.minute && time.minute < close);
+  const now = today.find(([open, close]) => open <= time.minute && time.minute < close) ?? sinceYesterday(hours, time);
   const next = now && !holiday ? null : nextOpening(hours, time);
   if (holiday && !hours.offOnHolidays && today.length) return { state: "unknown", until: null, next: null, today };
   if (now) return { state: "open", until: lastUntil(today, now), next: null, today };
   return { state: "closed", until: null, next, today };
+}
+
+function sinceYesterday(hours, time) {
+  const late = spansOn(hours, dayAfter(time, -1)).find(([, close]) => close - wholeDay > time.minute);
+  return late && [late[0] - wholeDay, late[1] - wholeDay];
 }
 
 function lastUntil(spans, now) {

@@ -2,8 +2,6 @@ import { areaFor } from "./areas.js";
 import { kmToTile } from "./geo.js";
 import { readTile } from "./tiles.js";
 
-const perFile = 64;
-
 /** Topics that are asked for, with their subtopics; null where no topic is. */
 export function topicsAsked(plan, start) {
   const asked = [...plan.terms.flatMap(t => t.topics ? [...t.topics] : []), ...(plan.thema ?? [])];
@@ -27,7 +25,7 @@ export async function wideFor(pieces, start, plan, topics) {
   if (!topics) return { tiles: [], all: false };
   const asked = topics.filter(t => !topics.some(parent => t.startsWith(parent + "."))).filter(t => start.themen[t][1] > 0);
   const parts = asked.map(topic => {
-    const files = Math.ceil(start.themen[topic][1] / perFile);
+    const files = Math.ceil(start.themen[topic][1] / start.weit);
     return { path: `weit/${topic}/${Math.floor(files * share(start, plan))}.json`, files };
   });
   const read = await Promise.all(parts.map(p => pieces.piece(p.path)));

@@ -1,4 +1,5 @@
 import { mapConsent } from "./map/consent.js";
+import { pointDetails } from "./map/details.js";
 import { mapFrame } from "./map/frame.js";
 import { mapGestures } from "./map/gesture.js";
 import { mapKeys } from "./map/keys.js";
@@ -15,23 +16,27 @@ import { boxAround, onScreen, panned } from "./map/view.js";
 
 /**
  * The map of results. texts: the page's own, with say, count and number (texts.js); outlines(name): Promise of a piece of /suche/index/ or null;
+ * details(numbers): Promise of a Map from number to { id, name, href }, asked for points that came without a name;
  * tiles: { address, name, attribution, attributionUrl, privacy } of a tile server, or null; onOpen(point, event): a name was chosen.
  * Answers { show(points, result), destroy() } with points [{ number, lat, lon, vague, id, name, href }].
  */
-export function mountMap(element, { texts, outlines, tiles, onOpen }) {
+export function mountMap(element, { texts, outlines, details, tiles, onOpen }) {
   const parts = mapFrame(element, texts);
   let plane = ownPlane;
   let place = null;
   let active = false;
+  let shown = false;
   let pictures = null;
   let circle = null;
+  let naming = 0;
   let said = 0;
   let hinted = 0;
   let points = mapPoints([], plane, 1);
   const sight = mapSight(parts.stage, draw);
-  const land = mapLand(parts.land, outlines, () => sight.bounded(land.box()));
+  const known = pointDetails(details);
+  const land = mapLand(parts.land, texts.language, outlines, () => { sight.bounded(land.box()); list.renamed(); });
   const panel = mapPanel(parts.panel, texts, (point, event) => onOpen?.(point, event));
-  const list = markerList(parts.markers, texts, choose);
+  const list = markerList(parts.markers, texts, (x, y) => land.nameAt(x, y), choose);
   land.use(plane);
 
   function draw(view, size) {
@@ -39,11 +44,18 @@ export function mountMap(element, { texts, outlines, tiles, onOpen }) {
     drawNames(parts.names, land.show(view, seen), view, size);
     parts.over.setAttribute("transform", parts.land.getAttribute("transform"));
     pictures?.show(view, size);
-    const { lost } = list.show(points.at(view.zoom), points.all, view, size, cluster => points.grows(cluster, view.zoom, sight.highest()));
+    const { lost, alone } = list.show(points.at(view.zoom), points.all, view, size, cluster => points.grows(cluster, view.zoom, sight.highest()));
     if (lost !== null) (list.holding(lost.members[0]) ?? parts.stage).focus({ preventScroll: true });
     drawPlace(view, size);
+    nameSoon(alone);
     parts.closer.disabled = view.zoom >= sight.highest();
     parts.further.disabled = view.zoom <= sight.lowest();
+  }
+
+  // Names cost a request each sixteen, so they are asked for when the map has come to rest.
+  function nameSoon(alone) {
+    clearTimeout(naming);
+    naming = setTimeout(async () => { if (await known.some(alone)) list.renamed(); }, 350);
   }
 
   function drawPlace(view, size) {
@@ -70,7 +82,10 @@ export function mountMap(element, { texts, outlines, tiles, onOpen }) {
       });
       return;
     }
-    panel.open(cluster.members.map(member => points.all[member]), () => list.holding(cluster.members[0]) ?? parts.stage);
+    const [behind, mine] = [cluster.members.map(member => points.all[member]), points];
+    known.all(behind).then(() => {
+      if (mine === points) panel.open(behind, () => list.holding(cluster.members[0]) ?? parts.stage);
+    });
   }
 
   function showAll() {
@@ -148,14 +163,18 @@ export function mountMap(element, { texts, outlines, tiles, onOpen }) {
 
   return {
     show(all, result) {
-      panel.close();
       const found = result?.understood?.place ?? null;
-      place = found !== null && Number.isFinite(found.lat) && Number.isFinite(found.lon) ? found : null;
-      circle = place !== null && place.kind !== "land" ? result.radius : null;
-      parts.legend.hidden = place === null;
-      parts.legend.textContent = place === null ? "" : texts.say("map.place", place.name ?? "");
-      const distance = 2.5 * parseFloat(getComputedStyle(document.documentElement).fontSize);
-      points = mapPoints(all.filter(point => Number.isFinite(point.lat) && Number.isFinite(point.lon)), plane, distance);
+      const next = found !== null && Number.isFinite(found.lat) && Number.isFinite(found.lon) ? found : null;
+      const radius = next !== null && next.kind !== "land" ? result.radius : null;
+      const located = all.filter(point => Number.isFinite(point.lat) && Number.isFinite(point.lon));
+      const isSame = shown && radius === circle && next?.lat === place?.lat && next?.lon === place?.lon && points.isOf(located);
+      // More rows of the same results move nothing under the visitor's hand.
+      if (isSame) return;
+      [place, circle, shown] = [next, radius, true];
+      panel.close();
+      parts.legend.hidden = !place?.name;
+      parts.legend.textContent = place?.name ? texts.say("map.place", place.name) : "";
+      points = mapPoints(located, plane, 2.5 * parseFloat(getComputedStyle(document.documentElement).fontSize));
       list.clear();
       drawCircle(circle);
       sight.show(() => typeof circle === "number" ? nearBox() : whole());
@@ -165,14 +184,15 @@ export function mountMap(element, { texts, outlines, tiles, onOpen }) {
       stopKeys();
       sight.stop();
       pictures?.clear();
-      clearTimeout(said);
-      clearTimeout(hinted);
+      for (const timer of [naming, said, hinted]) clearTimeout(timer);
       element.replaceChildren();
     },
   };
 
+  /** The circle, and what lies near or is responsible; what helps from afar may lie anywhere. */
   function nearBox() {
     const { x, y, rx, ry } = circleIn(plane, place.lat, place.lon, Math.max(circle, 2));
-    return { left: x - rx, top: y - ry, right: x + rx, bottom: y + ry };
+    const near = points.flat.filter((_, i) => points.all[i].group !== "wide");
+    return boxAround([[x - rx, y - ry], [x + rx, y + ry], ...near]);
   }
 }

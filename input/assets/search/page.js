@@ -6,6 +6,7 @@ import { makeHistory } from "./history.js";
 import { germanTime } from "./hours.js";
 import { showHandout } from "./handout.js";
 import { locate } from "./locate.js";
+import { makeMapView } from "./mapview.js";
 import { makeMemory, showRemembered } from "./remember.js";
 import { showResults, spokenText, totalText } from "./results.js";
 import { takeBox } from "./take.js";
@@ -54,6 +55,7 @@ export function startSearch() {
     draw: () => show(),
   };
   const memory = makeMemory(page);
+  const map = makeMapView(page, directory, state => past.kept(state));
   const past = makeHistory((state, isOurs) => {
     // What was remembered since stays remembered on the way back; an address from elsewhere brings its own list.
     page.state = { ...state, merk: isOurs ? page.state.merk : state.merk };
@@ -117,6 +119,7 @@ export function startSearch() {
     at("register").hidden = page.state.searched || isList;
     for (const id of ["werkzeug", "ergebnisse"]) at(id).hidden = !page.state.searched && !isList;
     at("suchleiste").hidden = !page.state.searched || isList;
+    if (isList || !page.state.searched) map.show(null);
     if (isList) return showList(mine);
     if (!page.state.searched) {
       result = null;
@@ -143,6 +146,7 @@ export function startSearch() {
     showFilters(filter, page.state);
     showCounts(filter, result, page);
     showHandout(at("handzettel"), result, page);
+    map.show(result);
     page.announce(spokenText(result, page));
   };
 
@@ -195,7 +199,13 @@ export function startSearch() {
     show().then(comeUp);
   });
 
-  filter.addEventListener("submit", event => event.preventDefault());
+  filter.addEventListener("submit", event => {
+    event.preventDefault();
+    if (wide.matches) return;
+    at("filterkasten").open = false;
+    at("treffer").focus({ preventScroll: true });
+    comeUp();
+  });
   filter.addEventListener("change", () => decide({ ...page.state, ...readFilters(filter), zeigen: step }));
   root.querySelector("[data-do=clear]").addEventListener("click", () => page.clear());
   at("umkreis").addEventListener("change", event => decide({ ...page.state, umkreis: event.target.value, zeigen: step }));

@@ -40,7 +40,7 @@ export const isFree = profile => free.includes(profile.cost);
 const isForAge = (profile, age) => (profile.ageFrom === null || profile.ageFrom <= age) && (profile.ageTo === null || age <= profile.ageTo);
 
 /** Languages in which a service speaks, with those of its interpreters where they count. */
-export function languagesOf(profile, centreLanguages, plan) {
+export function spokenBy(profile, centreLanguages, plan) {
   const own = profile?.languages ?? centreLanguages;
   return plan.dolmetschen && profile?.interpreted.length ? [...own, ...profile.interpreted] : own;
 }

@@ -5,7 +5,8 @@ import { isWeak, stopWords } from "./words.js";
 import { likeConcepts, phraseConcepts } from "./vocabulary.js";
 
 const begun = worth.prefix - 15;
-const longWord = 8;
+const unsure = worth.part + 15;
+const longWord = 7;
 const veryLong = 12;
 
 /**
@@ -112,7 +113,7 @@ async function looseTerm(part, hasPlace, tools) {
   const names = await tools.centres(word, false);
   const like = likeConcepts(tools.vocabulary, word, false).filter(c => !names.exactName || c.score >= begun);
   const best = Math.max(names.best, like[0]?.score ?? 0);
-  if (best < begun && word.length >= longWord) {
+  if (best <= unsure && word.length >= longWord) {
     const meant = await corrected(part, best >= worth.part ? 1 + Number(word.length >= veryLong) : 2, tools);
     if (meant) return meant;
   }

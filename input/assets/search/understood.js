@@ -7,13 +7,19 @@ const mostNames = 3;
 export function understoodNotes(result, page) {
   const { understood, ask } = result;
   const say = page.texts.say;
-  const notes = (understood.corrected ?? []).map(({ from, to }) => make("p", { class: "note" }, say("corrected", from, to)));
+  const notes = (understood.corrected ?? []).map(({ from, to }) => make("p", { class: "note" }, say("corrected", from, meantText(from, to, understood))));
   for (const word of understood.ignored ?? []) notes.push(make("p", { class: "note" }, say("ignored", word)));
   if (understood.placeGuessed) notes.push(make("p", { class: "note" }, say("guessed", understood.placeGuessed.from, understood.placeGuessed.to)));
   if (understood.placeUnknown) notes.push(make("p", { class: "notice strong" }, say("place.unknown", page.state.wo)));
   if (ask?.length) notes.push(askNote(ask, page));
   else if (page.state.kreis) notes.push(make("p", null, makeButton(say("ask.other"), () => page.go({ kreis: "" }), { "data-do": "ask" })));
   return notes;
+}
+
+// The index knows words in small letters only; a topic is named as people know it.
+function meantText(from, to, understood) {
+  const topics = (understood.topics ?? []).filter(t => t.phrase === from);
+  return topics.length === 1 ? topics[0].label : to.charAt(0).toUpperCase() + to.slice(1);
 }
 
 function askNote(ask, page) {

@@ -13,6 +13,7 @@ public static class Findings
         "yaml-error", "missing-setting", "invalid-setting", "source-error", "missing-file", "unsafe-path", "stray-quote", "extra-cell", "duplicate-label",
         "lock-damaged", "catalogue-loss", "catalogue-address", "catalogue-release", "catalogue-broken",
         "unique-error", "id-across-sources", "code-parent", "reserved-id", "twin-id", "successor-loop", "area-key", "no-centres", "small-count",
+        "duty-page", "placeholder", "example-value",
     };
 
     public static IReadOnlyList<Finding> Of(Draft draft) =>

@@ -77,11 +77,11 @@ public sealed record Site(
 /// <param name="Navigation">Where it is linked from: footer, header or none.</param>
 public sealed record ProsePage(string Slug, string Language, string Title, string? Description, string Navigation, int Order, string Html, string File)
 {
-    static readonly HashSet<string> duties = ["impressum", "datenschutz", "barrierefreiheit"];
+    /// <summary>The pages that the law asks of a site (§ 5 DDG, Art. 13 GDPR, § 12b BGG).</summary>
+    public static readonly IReadOnlyList<string> Duties = ["impressum", "datenschutz", "barrierefreiheit"];
 
     /// <summary>False for a page that is meant for the readers of one language only, such as one in Leichte Sprache.</summary>
     public bool IsToTranslate { get; init; } = true;
 
-    /// <summary>True for the pages that the law asks of a site (§ 5 DDG, Art. 13 GDPR, § 12b BGG).</summary>
-    public bool IsDuty => duties.Contains(Slug);
+    public bool IsDuty => Duties.Contains(Slug);
 }

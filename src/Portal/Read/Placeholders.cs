@@ -25,17 +25,30 @@ sealed class Placeholders(IReadOnlyDictionary<string, string> settings)
                 findings.Add(Unknown(first with { Line = first.Line + clean.AsSpan(0, match.Index).Count('\n') }, key, settings.Keys));
                 return match.Value;
             }
-            values.Add(value);
-            var token = Open + (values.Count - 1).ToString(CultureInfo.InvariantCulture) + Close;
-            return isLink ? Link(token, value) : token;
+            return string.Join("\n- ", Items(clean, match, value).Select(item => isLink ? Link(item) : Token(item)));
         });
     }
 
-    // "<{{key}}>" is a link as "<address>" is in Markdown; what is neither mail nor web stays text.
-    static string Link(string token, string value) =>
-        value.StartsWith("https://", StringComparison.Ordinal) || value.StartsWith("http://", StringComparison.Ordinal) ? $"[{token}]({token})"
-        : value.Contains('@') && !value.Any(char.IsWhiteSpace) ? $"[{token}](mailto:{token})"
-        : token;
+    // A placeholder that is an item of a list by itself makes an item of each line of its value.
+    static string[] Items(string text, Match match, string value) =>
+        text.AsSpan(0, match.Index) is var before && (before.EndsWith("\n- ") || before is "- ") && text.AsSpan(match.Index + match.Length) is var after && (after.IsEmpty || after[0] == '\n')
+            ? value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [value];
+
+    string Token(string value)
+    {
+        values.Add(value);
+        return Open + (values.Count - 1).ToString(CultureInfo.InvariantCulture) + Close;
+    }
+
+    // "<{{key}}>" is a link as "<address>" is in Markdown; what is neither mail, web nor a number to call stays text.
+    string Link(string value)
+    {
+        if (Regex.IsMatch(value, @"^\+?[0-9][0-9 ()/-]{3,30}\z")) return $"[{Token(value.Replace(' ', '\u00A0').Replace('-', '\u2011'))}](tel:{Regex.Replace(value, "[^+0-9]", "")})";
+        var token = Token(value);
+        return value.StartsWith("https://", StringComparison.Ordinal) || value.StartsWith("http://", StringComparison.Ordinal) ? $"[{token}]({token})"
+            : value.Contains('@') && !value.Any(char.IsWhiteSpace) ? $"[{token}](mailto:{token})"
+            : token;
+    }
 
     /// <summary>Tokens in finished HTML become escaped values.</summary>
     public string Fill(string html) => Replace(html, WebUtility.HtmlEncode);

@@ -19,7 +19,7 @@ public static class StarterPortal
         # Alles, was dieses Portal zu Ihrem macht. Zeilen mit # sind Erklärungen.
         title: Beratungsstellen in Musterstadt
         description: Wer in Musterstadt wobei hilft.
-        host: https://beratung.example.org        # Adresse der Website, ohne / am Ende
+        host: https://beratung.musterstadt.example  # Adresse der Website, ohne / am Ende
         languages: [de, en]
         draft: true                               # auf false setzen, wenn unten alles ausgefüllt ist
         publisher:                                # wer veröffentlicht
@@ -39,20 +39,40 @@ public static class StarterPortal
           - {name: Polizei, phone: "110"}
           - {name: Feuerwehr und Rettungsdienst, phone: "112"}
 
-        # Für Impressum, Datenschutz und Barrierefreiheit. Solange hier etwas leer ist, bleibt die Website ein Entwurf.
+        # Für Impressum, Datenschutz und Barrierefreiheit. Solange hier etwas leer ist, bleibt die Website ein Entwurf. …_en: dasselbe auf Englisch.
         imprint_represented_by: ""                # wer den Herausgeber vertritt
+        imprint_register: ""                      # Rechtsform und Register, z. B. Verein, Amtsgericht …, VR 1234
+        imprint_supervision: ""                   # Aufsichtsbehörde oder „keine“
         imprint_vat_id: ""                        # Umsatzsteuer-Identifikationsnummer oder „keine“
+        imprint_responsible: ""                   # Name und Anschrift des Menschen, der für eigene Artikel verantwortlich ist, oder „entfällt“
         privacy_officer: ""                       # Datenschutzbeauftragte oder Datenschutzbeauftragter
         privacy_officer_email: ""
         privacy_authority: ""                     # zuständige Aufsichtsbehörde
         privacy_host: ""                          # wer den Webserver betreibt
         privacy_log_days: ""                      # wie viele Tage er Protokolle aufbewahrt
-        accessibility_date: ""                    # Stand der Erklärung, z. B. 1. September 2026
+        accessibility_status: ""                  # vollständig vereinbar, teilweise vereinbar oder nicht vereinbar
+        accessibility_status_en: ""               # fully compliant, partially compliant, not compliant
+        accessibility_incompatible: ""            # was nicht barrierefrei ist, warum, bis wann, was stattdessen hilft; oder „Nichts.“
+        accessibility_incompatible_en: ""
+        accessibility_burden: ""                  # was eine unverhältnismäßige Belastung wäre, mit Begründung; oder „Nichts.“
+        accessibility_burden_en: ""
+        accessibility_out_of_scope: ""            # was die Gesetze nicht erfassen; oder „Nichts.“
+        accessibility_out_of_scope_en: ""
+        accessibility_sign_language: ""           # wo das Video in Deutscher Gebärdensprache ist, oder wann es kommt
+        accessibility_sign_language_en: ""
+        accessibility_date: ""                    # erstellt am, z. B. 1. September 2026
         accessibility_date_en: ""
+        accessibility_reviewed: ""                # zuletzt geprüft am; mindestens einmal im Jahr
+        accessibility_reviewed_en: ""
         accessibility_method: ""                  # z. B. eine Selbstbewertung
         accessibility_method_en: ""
+        accessibility_contact: ""                 # wer Fragen zu Barrieren beantwortet
         accessibility_email: ""                   # wohin man Barrieren melden kann
-        accessibility_arbitration: ""             # Schlichtungsstelle
+        accessibility_phone: ""
+        accessibility_arbitration: ""             # Schlichtungsstelle Ihres Landes
+        accessibility_arbitration_address: ""
+        accessibility_arbitration_phone: ""
+        accessibility_arbitration_email: ""
         accessibility_arbitration_url: ""
         """;
 

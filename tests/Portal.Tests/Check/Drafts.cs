@@ -32,7 +32,11 @@ static class Drafts
 
     public static readonly Draft Valid = new(
         Site, [Source("")], [Organizations, Centres, Services, Areas], Lists(), Geography, Texts.Empty,
-        [new("impressum", "de", "Impressum", null, "footer", 1, "<p>Beispielträger e. V., Leipzig</p>", "input/pages/impressum.md")],
+        [
+            new("impressum", "de", "Impressum", null, "footer", 1, "<p>Beispielträger e. V., Leipzig</p>", "input/pages/impressum.md"),
+            new("datenschutz", "de", "Datenschutz", null, "footer", 2, "<p>Nichts.</p>", "input/pages/datenschutz.md"),
+            new("barrierefreiheit", "de", "Barrierefreiheit", null, "footer", 3, "<p>Alles.</p>", "input/pages/barrierefreiheit.md"),
+        ],
         [], Today, [], []);
 
     /// <summary>What one rule finds in a draft.</summary>

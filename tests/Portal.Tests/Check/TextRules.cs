@@ -120,5 +120,5 @@ public class PlaceholderTests : IExample
     [Fact]
     public void Other_pages_are_free() => Assert.Empty((Drafts.Valid with { Prose = [new("hilfe", "de", "Hilfe", null, "none", 1, "[x y]", "input/pages/hilfe.md")] }).Findings<Placeholder>());
 
-    static Draft Imprint(string html) => Drafts.Valid with { Prose = [Drafts.Valid.Prose[0] with { Html = html }] };
+    static Draft Imprint(string html) => Drafts.Valid with { Prose = [Drafts.Valid.Prose[0] with { Html = html }, .. Drafts.Valid.Prose.Skip(1)] };
 }

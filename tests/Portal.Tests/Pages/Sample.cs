@@ -14,17 +14,28 @@ namespace Portal.Tests.Pages;
 /// <summary>The example portal as the pages see it, on a fixed day, and pages of it parsed as a browser would.</summary>
 static class Sample
 {
-    static readonly Lazy<Safe> Portal = new(() =>
+    static readonly Lazy<Draft> Example = new(() => PortalFolder.Read(Folders.For(Repository.Root), new Dictionary<string, string>(), new DateOnly(2026, 11, 22)));
+
+    static readonly Lazy<Safe> Portal = new(() => Protected(site => site));
+
+    static Safe Protected(Func<Model.Site, Model.Site> edit)
     {
-        var draft = PortalFolder.Read(Folders.For(Repository.Root), new Dictionary<string, string>(), new DateOnly(2026, 11, 22));
-        var ok = Checked.TryFrom(draft, out var findings);
+        var ok = Checked.TryFrom(Example.Value with { Site = edit(Example.Value.Site) }, out var findings);
         Assert.True(ok is not null, string.Join("\n", findings.Where(f => f.Severity == Severity.Error).Take(5)));
         return Safe.From(ok);
-    });
+    }
 
     static readonly Lazy<Lookups> People = new(() => new Lookups(Portal.Value));
 
     public static View View(string language = "de") => new(Portal.Value, language, People.Value, PublishedDatasets.Of(new(Portal.Value, People.Value)), [], new Dictionary<string, string>());
+
+    /// <summary>The example with other settings.</summary>
+    public static View View(string language, Func<Model.Site, Model.Site> edit)
+    {
+        var safe = Protected(edit);
+        var lookups = new Lookups(safe);
+        return new(safe, language, lookups, PublishedDatasets.Of(new(safe, lookups)), [], new Dictionary<string, string>());
+    }
 
     /// <summary>Some open centre of the example, whose every part a test may replace.</summary>
     public static Centre Centre => People.Value.Open.First(c => c.AddressIsPublic && c.Phone is not null && c.Status == "aktiv" && !IsSensitive(c));

@@ -22,7 +22,7 @@ public class ATileServer
     {
         using var site = Site.Built(_ => { }, settings);
         Assert.Contains("img-src 'self' data: https://tile.example.org;", site.Text("/_headers"));
-        foreach (var (page, heading) in new[] { ("/datenschutz/", "Genauere Karte von einem anderen Server"), ("/en/datenschutz/", "Detailed map from another server") })
+        foreach (var (page, heading) in new[] { ("/datenschutz/", "Karte mit Straßen von einem anderen Server"), ("/en/datenschutz/", "Map with streets from another server") })
         {
             var text = site.Text(page + "index.html");
             Assert.Contains(heading, text);

@@ -16,6 +16,14 @@ public partial class OwnOrigin
         Assert.Empty(WrittenPages.Example.All.AsParallel().SelectMany(page => Active(page).Select(a => $"{page.File}: {a}")));
 
     [Fact]
+    public void Every_page_keeps_its_address_to_itself_when_a_link_leads_away() => Assert.Empty(WrittenPages.Example.All.AsParallel().SelectMany(page =>
+        page.Document.QuerySelectorAll("a[href], area[href]").Where(a => a.GetAttribute("href")!.Contains("://", StringComparison.Ordinal) && a.GetAttribute("rel")?.Split(' ').Contains("noreferrer") != true)
+            .Select(a => a.OuterHtml)
+            .Concat(page.Document.QuerySelectorAll("[target], [ping], [referrerpolicy]").Select(e => e.OuterHtml))
+            .Concat(page.Values("meta[name=referrer]", "content").SequenceEqual(["no-referrer"]) ? [] : ["no meta referrer"])
+            .Select(trouble => $"{page.File}: {trouble}")));
+
+    [Fact]
     public void No_style_sheet_or_picture_makes_a_browser_ask_another_server()
     {
         var files = Site.Example.Files().Where(f => Path.GetExtension(f) is ".css" or ".svg" or ".js" or ".webmanifest").ToList();

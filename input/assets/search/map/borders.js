@@ -1,4 +1,5 @@
 import { outlineUnit } from "./plane.js";
+import { boxAround } from "./view.js";
 
 // Borders come as in umrisse.csv, counted in steps: "M3 4l1 0 0 2z…", each ring a start and steps from point to point.
 
@@ -17,18 +18,23 @@ export function ringsOf(path, step) {
   });
 }
 
-/** A border ready to draw: its path in thousandths of a unit of the plane, and the box around it. */
+/** A border ready to draw: its path in thousandths of a unit of the plane, its rings in units, and the box around it. */
 export function drawnBorder(plane, path, step) {
-  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  const rings = ringsOf(path, step).map(ring => ring.map(([ux, uy]) => {
-    const [x, y] = plane.fromOutline(ux, uy);
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.top = Math.min(box.top, y);
-    box.bottom = Math.max(box.bottom, y);
-    return `${Math.round(x * 1e5) / 100} ${Math.round(y * 1e5) / 100}`;
-  }));
-  return { d: rings.map(ring => `M${ring.join("L")}z`).join(""), box };
+  const rings = ringsOf(path, step).map(ring => ring.map(([x, y]) => plane.fromOutline(x, y)));
+  const written = ([x, y]) => `${Math.round(x * 1e5) / 100} ${Math.round(y * 1e5) / 100}`;
+  return { d: rings.map(ring => `M${ring.map(written).join("L")}z`).join(""), rings, box: boxAround(rings.flat()) };
+}
+
+/** Whether a point lies within rings; a ring within a ring is a hole. */
+export function isWithin(rings, x, y) {
+  let inside = false;
+  for (const ring of rings) {
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [[ax, ay], [bx, by]] = [ring[i], ring[j]];
+      if (ay > y !== by > y && x < ax + (bx - ax) * (y - ay) / (by - ay)) inside = !inside;
+    }
+  }
+  return inside;
 }
 
 /** Whether two boxes have something in common. */

@@ -23,7 +23,7 @@ export function mapConsent(parts, tiles, texts, switched) {
   }
 
   parts.credit.append(link(tiles.attributionUrl, tiles.attribution));
-  parts.below.append(words, button, trouble);
+  parts.below.append(make("details", { class: "map-more" }, make("summary", null, texts.say("map.streets")), words, button, trouble));
   tell();
   return { failed: () => { trouble.textContent = texts.say("map.failed", tiles.name); } };
 }

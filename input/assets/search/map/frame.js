@@ -22,13 +22,13 @@ export function mapFrame(element, texts) {
     credit: make("p", { class: "map-credit", hidden: true }),
     status: make("p", { class: "unseen", role: "status" }),
     note: make("p", { id: "map-note", class: "map-note", tabindex: "-1" }, texts.say("map.note")),
-    below: make("div", { class: "map-below" }),
+    below: make("div", null),
   };
-  const help = make("p", { id: "map-help", class: "map-help" }, texts.say("map.help"));
+  const help = make("p", { id: "map-help" }, texts.say("map.help"));
   const svg = mapShape("svg", { "aria-hidden": "true", focusable: "false" }, parts.land, parts.over, parts.names);
   parts.stage = make("div", { class: "map-stage", role: "group", tabindex: "0", dir: "ltr", "aria-label": texts.say("map.label"), "aria-describedby": help.id }, parts.tiles, svg, parts.place, parts.markers);
   parts.window = make("div", { class: "map-window" }, parts.skip, make("div", { class: "map-buttons" }, parts.closer, parts.further, parts.all, parts.done), make("div", { class: "map-over" }, parts.stage, parts.legend, parts.hint, parts.panel, parts.credit));
-  parts.root = make("div", { class: "map-root" }, parts.window, parts.note, help, parts.below, parts.status);
+  parts.root = make("div", { class: "map-root" }, parts.window, parts.note, make("details", { class: "map-more" }, make("summary", null, texts.say("map.use")), help), parts.below, parts.status);
   element.replaceChildren(parts.root);
   return parts;
 }

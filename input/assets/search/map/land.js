@@ -1,4 +1,4 @@
-import { boxesMeet, drawnBorder } from "./borders.js";
+import { boxesMeet, drawnBorder, isWithin } from "./borders.js";
 import { mapShape } from "./svg.js";
 import { pixelsAt } from "./view.js";
 
@@ -10,14 +10,14 @@ const nameZoom = 8.75;
  * The ground of the map: Länder from the start, the Kreise of a Land once it is looked at closely.
  * load(name) answers a piece of /suche/index/ or null; changed() is called when more can be drawn.
  */
-export function mapLand(layer, load, changed) {
+export function mapLand(layer, language, load, changed) {
   let plane = null;
   let step = 1;
   let states = [];
   load("umrisse.json").then(piece => {
     if (piece === null) return;
     step = piece.schritt;
-    states = piece.laender.map(([key, path]) => ({ key, path, districts: null, asked: false }));
+    states = piece.laender.map(([key, german, english, path]) => ({ key, name: language === "de" ? german : english, path, districts: null, asked: false }));
     redraw();
     changed();
   });
@@ -67,6 +67,12 @@ export function mapLand(layer, load, changed) {
       layer.setAttribute("transform", `translate(${seen.originLeft} ${seen.originTop}) scale(${scale})`);
       return names;
     },
+    /** The name of the Kreis at a point, or of the Land while its Kreise are not there; empty outside of both. */
+    nameAt(x, y) {
+      const holds = area => x >= area.box.left && x <= area.box.right && y >= area.box.top && y <= area.box.bottom && isWithin(area.rings, x, y);
+      const state = states.find(holds);
+      return state?.districts?.find(holds)?.name ?? state?.name ?? "";
+    },
     /** The box around all Länder, or null before they are there. */
     box() {
       return states.length === 0 || plane === null ? null : states.reduce((all, { box }) => ({
@@ -77,8 +83,8 @@ export function mapLand(layer, load, changed) {
 }
 
 function landDraw(area, plane, step, layer, style) {
-  const { d, box } = drawnBorder(plane, area.path, step);
-  area.box = box;
+  const { d, rings, box } = drawnBorder(plane, area.path, step);
+  Object.assign(area, { rings, box });
   area.shape = mapShape("path", { d, class: style });
   layer.append(area.shape);
 }

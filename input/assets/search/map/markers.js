@@ -3,23 +3,30 @@ import { onScreen } from "./view.js";
 
 /**
  * The markers in the window as a list of buttons. Those that stay keep their element, so that the focus stays too.
- * open(cluster) is called when one is chosen. texts are those of the page.
+ * where(x, y) names the area of a place; open(cluster) is called when a marker is chosen.
  */
-export function markerList(list, texts, open) {
+export function markerList(list, texts, where, open) {
   const shown = new Map();
 
-  function labelOf(cluster, first, grows) {
-    if (cluster.members.length === 1) return first.vague ? texts.say("map.vague", first.name) : first.name;
-    return texts.say(grows ? "map.cluster" : "map.stack", texts.count("map.centres", cluster.members.length), first.name);
+  function labelOf({ cluster, first, grows }) {
+    if (cluster.members.length === 1) return texts.say(first.vague ? "map.vague" : "map.at", first.name ?? texts.count("map.centres", 1), where(cluster.x, cluster.y));
+    return texts.say(grows ? "map.cluster" : "map.stack", texts.count("map.centres", cluster.members.length), where(cluster.x, cluster.y));
   }
 
   function add(cluster, points, grows) {
     const first = points[cluster.members[0]];
     const count = cluster.members.length;
-    const label = labelOf(cluster, first, grows);
-    const button = make("button", { type: "button", class: `map-marker ${markerStyle(count, first)}`, "aria-label": label, title: label, onclick: () => open(cluster) },
+    const button = make("button", { type: "button", class: `map-marker ${markerStyle(count, first)}`, onclick: () => open(cluster) },
       count > 1 ? make("span", { "aria-hidden": "true" }, texts.number(count)) : null);
-    return { item: make("li", null, button), button, cluster };
+    const marker = { item: make("li", null, button), button, cluster, first, grows };
+    dress(marker);
+    return marker;
+  }
+
+  function dress(marker) {
+    const label = labelOf(marker).replace(/, (?=[.,]|$)/g, "");
+    marker.button.setAttribute("aria-label", label);
+    marker.button.title = label;
   }
 
   function order(wanted) {
@@ -50,7 +57,11 @@ export function markerList(list, texts, open) {
         shown.delete(cluster);
       }
       order(wanted);
-      return { count: wanted.length, lost: lost?.cluster ?? null };
+      return { lost: lost?.cluster ?? null, alone: wanted.filter(({ cluster }) => cluster.members.length === 1).map(({ first }) => first) };
+    },
+    /** Says the names that have become known. */
+    renamed() {
+      for (const marker of shown.values()) dress(marker);
     },
     /** The button of the marker that holds a point, if it is in the window. */
     holding(member) {

@@ -14,7 +14,7 @@ export function mapPanel(panel, texts, opened) {
   }
 
   function entry(point) {
-    const link = make("a", { href: point.href, onclick: event => opened(point, event) }, point.name);
+    const link = make("a", { href: point.href ?? null, onclick: event => opened(point, event) }, point.name ?? texts.count("map.centres", 1));
     return make("li", null, link, point.vague ? make("small", null, texts.say("map.rough")) : null);
   }
 
@@ -28,9 +28,9 @@ export function mapPanel(panel, texts, opened) {
       const shut = make("button", { type: "button", class: "map-button", "aria-label": texts.say("map.close"), onclick: close }, "×");
       panel.setAttribute("aria-label", heading);
       panel.replaceChildren(make("div", { class: "map-panel-head" }, make("strong", null, heading), shut),
-        make("ul", null, points.slice().sort((a, b) => order.compare(a.name, b.name)).map(entry)));
+        make("ul", null, points.slice().sort((a, b) => order.compare(a.name ?? "", b.name ?? "")).map(entry)));
       panel.hidden = false;
-      panel.querySelector("a").focus({ preventScroll: true });
+      (panel.querySelector("a[href]") ?? shut).focus({ preventScroll: true });
     },
   };
 }

@@ -41,6 +41,8 @@ export function mapPoints(all, plane, distance) {
       while (zoom < sight.highest() && clusterPoints(parts, distance / pixelsAt(zoom)).length === 1) zoom += 0.5;
       return { ...fitting, zoom: Math.min(Math.max(fitting.zoom, zoom), sight.highest()) };
     },
+    /** Whether these are the same points in the same order. */
+    isOf: others => others.length === all.length && others.every((point, i) => point.number === all[i].number),
     /** How many points lie in a box. */
     seen(box) {
       return flat.filter(([x, y]) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom).length;

@@ -29,6 +29,8 @@ static class MapOutlines
     static void WriteStates(JsonTextWriter json, List<State> states) => Write(json, Coarse, "laender", states, state =>
     {
         json.WriteValue(state.Key);
+        json.WriteValue(state.Name);
+        json.WriteValue(state.NameEn);
         json.WriteValue(MapLines.Coarse(state.Outline, Coarse));
     });
 

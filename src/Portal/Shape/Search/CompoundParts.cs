@@ -10,6 +10,8 @@ public sealed class CompoundParts
     // Nobody types more of a word than this; a cell without spaces cannot blow up the index.
     internal const int LongestWord = 40;
 
+    const int LongestLink = 2;
+
     static readonly string[] links = ["er", "es", "en", "s", "n"];
 
     readonly HashSet<string> known;
@@ -25,13 +27,18 @@ public sealed class CompoundParts
     /// <summary>The folded words of a text, cut to what the index keeps.</summary>
     public static IEnumerable<string> Words(string? text) => string.IsNullOrEmpty(text) ? [] : SearchWord.Words(text).Select(w => w.Length <= LongestWord ? w : w[..LongestWord]).Distinct();
 
-    /// <summary>Ends of four letters or more before which a known word stands, or which begin with one.</summary>
+    /// <summary>Ends of four letters or more before which a known word stands, or which begin with one; the shortest first.</summary>
     public IReadOnlyList<string> Of(string word)
     {
         if (word.Length < 2 * ShortestPart - 1 || !word.All(char.IsLetter)) return [];
-        var parts = new List<string>();
-        for (var at = ShortestPart - 1; at <= word.Length - ShortestPart; at++)
-            if (IsKnown(word.AsSpan(0, at)) || BeginsKnown(word.AsSpan(at))) parts.Add(word[at..]);
+        var (parts, begun) = (new List<string>(), int.MaxValue);
+        for (var at = word.Length - ShortestPart; at >= ShortestPart - 1; at--)
+        {
+            var begins = BeginsKnown(word.AsSpan(at));
+            // In "familienberatung" the n belongs to neither word.
+            if (begins || (begun - at > LongestLink && IsKnown(word.AsSpan(0, at)))) parts.Add(word[at..]);
+            if (begins) begun = at;
+        }
         return parts;
     }
 

@@ -49,9 +49,9 @@ static class PlacePieces
         return [.. towns, .. centres, .. geography.Districts.Select(d => new SearchPlace(d.Name, d.Key, d.Centre, 'k')), .. states.Select(s => new SearchPlace(s.State.Name, s.State.Key, s.Middle!.Value, 'l'))];
     }
 
-    // Towns of centres come after those of the table, so the table's point stays.
+    // Towns of centres come after those of the table, so the table's point stays. Husby and Hüsby are two towns of one Kreis.
     static IEnumerable<SearchPlace> Distinct(IEnumerable<SearchPlace> places) => places
-        .DistinctBy(p => (SearchWord.Fold(p.Name), p.Key, p.Kind))
+        .DistinctBy(p => (Normal.Fold(p.Name), p.Key, p.Kind))
         .OrderBy(p => SearchWord.Fold(p.Name), StringComparer.Ordinal).ThenBy(p => p.Kind).ThenBy(p => p.Key, StringComparer.Ordinal).ThenBy(p => p.Name, StringComparer.Ordinal);
 
     // A letter with many places is divided by the second one.

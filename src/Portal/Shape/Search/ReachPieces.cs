@@ -19,7 +19,7 @@ static class ReachPieces
             else foreach (var topic in topics) yield return Piece(directory, $"gebiet/{key}/{topic.Key}.json", () => Areas(topic));
         }
         foreach (var (topic, numbers) in Wide(directory, reach))
-            foreach (var (part, i) in numbers.Chunk(SearchDirectory.TileSize).Select((part, i) => (part, i)))
+            foreach (var (part, i) in numbers.Chunk(SearchDirectory.WideSize).Select((part, i) => (part, i)))
                 yield return new($"weit/{topic}/{i.ToString(CultureInfo.InvariantCulture)}.json", () =>
                 [
                     ("stand", directory.Stand), ("nummern", TermPieces.Steps(part)),

@@ -11,7 +11,10 @@ public sealed class SearchDirectory
     public const int TileSize = 64;
 
     /// <summary>Centres in a file of rows.</summary>
-    public const int RowSize = 8;
+    public const int RowSize = 2;
+
+    /// <summary>Centres in a file of nationwide services: a screen of them and a few more.</summary>
+    public const int WideSize = 16;
 
     // Around Germany and its neighbours; what lies outside is counted at the edge.
     const int South = 46_000, North = 56_000, West = 5_000, East = 16_000;

@@ -15,6 +15,7 @@ public static class SearchPieces
                 ("n", directory.Centres.Count),
                 ("sprachen", all.Safe.Site.Languages.Append("de").Distinct()),
                 ("reihe", SearchDirectory.RowSize),
+                ("weit", SearchDirectory.WideSize),
                 ("kacheln", TilePieces.Bounds(directory.Tiles)),
                 ("worte", terms.Select(t => t.First)),
                 ("gebietsteile", ReachPieces.Divided(reach)),

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Portal.Shape.Search;
 
 /// <summary>The words in shards of about one size, so that a keystroke loads one small piece.</summary>
-static class TermPieces
+public static class TermPieces
 {
     /// <summary>Characters of JSON in a shard, about: a word is never divided.</summary>
     public const int ShardSize = 9_000;
