@@ -1,7 +1,7 @@
 import { candidatesIn, holds, reach } from "./evaluate.js";
 import { kmToTile } from "./geo.js";
 import { tileOf } from "./start.js";
-import { readTile } from "./tiles.js";
+import { readCarriers, readTile } from "./tiles.js";
 
 /** Of so few tiles all are read at once, and everything is exact. */
 export const fewTiles = 8;
@@ -16,13 +16,18 @@ const goodEnough = 3;
 export function openTiles(pieces) {
   const read = new Map();
   return {
-    async load(index) {
+    async load(index, carriers) {
       if (!read.has(index)) {
         const tile = readTile(await pieces.piece(`k/${index}.json`));
         if (!tile) return null;
         read.set(index, { ...tile, index });
       }
-      return read.get(index);
+      const tile = read.get(index);
+      if (carriers && !tile.carriers) {
+        const named = await pieces.piece(`t/${index}.json`);
+        tile.carriers = named && readCarriers(named);
+      }
+      return tile;
     },
     clear: () => read.clear(),
   };
@@ -40,7 +45,7 @@ export async function collect(tiles, start, plan, { radius, enough, few = fewTil
   for (let next = 0; next < queue.length;) {
     const batch = queue.slice(next, next + (all ? queue.length : Number.isFinite(radius) ? firstGo : next === atOnce ? 1 : atOnce)).filter(t => !(t.km > radius));
     if (!batch.length) break;
-    for (const tile of await Promise.all(batch.map(t => tiles.load(t.index)))) if (tile) take(found, tile, plan);
+    for (const tile of await Promise.all(batch.map(t => tiles.load(t.index, plan.carriers)))) if (tile) take(found, tile, plan);
     next += batch.length;
     found.certainKm = all || next >= queue.length ? Infinity : queue[next].km;
     if (!all && !Number.isFinite(radius) && isEnough(found, plan, next, enough)) break;
@@ -51,7 +56,7 @@ export async function collect(tiles, start, plan, { radius, enough, few = fewTil
 
 /** Adds the tiles of some centres that were found by lists, so that they can be looked at. */
 export async function collectMore(tiles, found, indexes, plan) {
-  for (const tile of await Promise.all(indexes.map(i => tiles.load(i)))) if (tile) take(found, tile, plan);
+  for (const tile of await Promise.all(indexes.map(i => tiles.load(i, plan.carriers)))) if (tile) take(found, tile, plan);
 }
 
 /** Adds centres that came by themselves, without their neighbours. */

@@ -22,7 +22,8 @@ export function countChoices(within, plan) {
 function tableOf(tile, plan) {
   const kept = tables.get(tile) ?? [];
   if (!kept.length) tables.set(tile, kept);
-  return kept[Number(plan.dolmetschen)] ??= newTable(tile, plan);
+  const carriers = plan.carriers ? tile.carriers : null;
+  return kept[Number(plan.dolmetschen) + 2 * Number(Boolean(carriers))] ??= newTable(tile, plan, carriers ?? []);
 }
 
 function counterOf(facet, code, name) {
@@ -31,7 +32,7 @@ function counterOf(facet, code, name) {
   return registry.get(key);
 }
 
-function newTable(tile, plan) {
+function newTable(tile, plan, carriers) {
   const counters = (facet, codes) => codes.map(code => counterOf(facet, code));
   const spoken = tile.languages.map(list => counters("sprache", list));
   const own = tile.profiles.map(p => p.languages || (plan.dolmetschen && p.interpreted.length));
@@ -40,7 +41,8 @@ function newTable(tile, plan) {
     rolli: { j: counters("rolli", [1, 2]), t: counters("rolli", [2]) },
     form: tile.profiles.map(p => counters("form", p.modes)),
     thema: tile.profiles.map(p => counters("thema", p.parent ? [p.topic, p.parent] : [p.topic])),
-    carriers: tile.carriers.map(([id, name, kind]) => [counterOf("traegerart", kind), counterOf("traeger", id, name)]),
+    kinds: tile.kinds.map(kind => kind && counterOf("traegerart", kind)),
+    carriers: carriers.map(carrier => carrier && counterOf("traeger", carrier[0], carrier[1])),
     languages: (p, i) => p < 0 || !own[p] ? spoken[tile.s[i]] : counters("sprache", spokenBy(tile.profiles[p], tile.languages[tile.s[i]], plan)),
   };
 }
@@ -78,9 +80,8 @@ function markChoices(one, s, table, stamp, level, levels) {
   if (profile && wanted(facetBit.anonym) && profile.anonymous === "j") add(table.anonym);
   if (profile && wanted(facetBit.kostenlos) && isFree(profile)) add(table.kostenlos);
   if (wanted(facetBit.jetzt) && one.stateOf(hoursIndex(tile, i, p)) !== "closed") add(table.jetzt);
-  const carrier = table.carriers[tile.t[i]];
-  if (carrier && wanted(facetBit.traegerart)) add(carrier[0]);
-  if (carrier && wanted(facetBit.traeger)) add(carrier[1]);
+  if (table.kinds[i] && wanted(facetBit.traegerart)) add(table.kinds[i]);
+  if (table.carriers[i] && wanted(facetBit.traeger)) add(table.carriers[i]);
 }
 
 function mark(counters, stamp, level, levels) {

@@ -18,7 +18,7 @@ const aroundKm = 15;
 const longTypo = 9;
 
 /**
- * The directory as the browser searches it, out of small files that are kept in memory: search(state, { now, position }), points(result), rows(numbers), transferred().
+ * The directory as the browser searches it, out of small files that are kept in memory: search(state, { now, position, carriers }), points(result), rows(numbers), transferred().
  * base is the folder of the index; fetchJson(path, fresh) gives the object of a file, or null; of so few tiles all are read at once.
  */
 export function openDirectory(base, language, fetchJson, few = fewTiles) {
@@ -60,7 +60,7 @@ async function meaning(context, start, what, located, toolsWith) {
   return others.length ? understand(what, Boolean(located), toolsWith(await context.vocabularyOf(others))) : meant;
 }
 
-async function searchOnce(context, state, { now = new Date(), position = null }) {
+async function searchOnce(context, state, { now = new Date(), position = null, carriers = false }) {
   const start = await startOf(context);
   const [what, where] = [(state.was ?? "").trim(), (state.wo ?? "").trim()];
   const [located] = await Promise.all([position ? positioned(position) : where ? findPlace(context.pieces, where, { exactOnly: false, crowd: crowdOf(context, start) }) : null, what ? context.vocabularyOf([]) : null]);
@@ -68,7 +68,7 @@ async function searchOnce(context, state, { now = new Date(), position = null })
   const found = located ?? meant.found ?? { place: null, choices: [], unknown: false, guessed: null };
   const chosen = state.kreis && found.place && found.choices.some(c => c.kreis === state.kreis);
   const place = chosen ? inKreis(found.place, state.kreis) : found.place;
-  const plan = planOf(state, meant.terms, place, germanTime(now));
+  const plan = { ...planOf(state, meant.terms, place, germanTime(now)), carriers: carriers || Boolean(state.traeger?.length) };
   const understood = {
     topics: meant.topics, filters: meant.filters, words: meant.words, corrected: meant.corrected, ignored: meant.ignored,
     place: place && { kind: place.kind, name: place.name, lat: place.lat, lon: place.lon, kreise: place.kreise, land: place.land, plz: place.plz ?? null },
