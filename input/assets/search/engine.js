@@ -14,6 +14,8 @@ import { openVocabulary } from "./vocabulary.js";
 
 const fewShards = 3;
 const aroundKm = 15;
+// A long word that is one slip from a German one is hardly a word of another language.
+const longTypo = 9;
 
 /**
  * The directory as the browser searches it, out of small files that are kept in memory: search(state, { now, position, carriers }), points(result), rows(numbers), transferred().
@@ -52,17 +54,17 @@ async function vocabularyIn(pieces, languages) {
 
 /** What the words mean in the page's language and German; where one is not known there, in the others that are written alike. */
 async function meaning(context, start, what, located, toolsWith) {
-  const meant = await understand(what, Boolean(located), toolsWith(await context.vocabularyOf([])));
-  if (!meant.ignored.length && !meant.corrected.length && !meant.nothing) return meant;
+  const meant = await understand(what, Boolean(located), toolsWith(what ? await context.vocabularyOf([]) : openVocabulary([])));
+  if (!meant.ignored.length && !meant.corrected.some(c => c.from.length < longTypo) && !meant.nothing) return meant;
   const others = writtenAlike(what, start.sprachen ?? []);
   return others.length ? understand(what, Boolean(located), toolsWith(await context.vocabularyOf(others))) : meant;
 }
 
 async function searchOnce(context, state, { now = new Date(), position = null, carriers = false }) {
   const start = await startOf(context);
-  const where = (state.wo ?? "").trim();
-  const [located] = await Promise.all([position ? positioned(position) : where ? findPlace(context.pieces, where, { exactOnly: false, crowd: crowdOf(context, start) }) : null, context.vocabularyOf([])]);
-  const meant = await meaning(context, start, state.was ?? "", located, vocabulary => toolsOf(context, start, vocabulary));
+  const [what, where] = [(state.was ?? "").trim(), (state.wo ?? "").trim()];
+  const [located] = await Promise.all([position ? positioned(position) : where ? findPlace(context.pieces, where, { exactOnly: false, crowd: crowdOf(context, start) }) : null, what ? context.vocabularyOf([]) : null]);
+  const meant = await meaning(context, start, what, located, vocabulary => toolsOf(context, start, vocabulary));
   const found = located ?? meant.found ?? { place: null, choices: [], unknown: false, guessed: null };
   const chosen = state.kreis && found.place && found.choices.some(c => c.kreis === state.kreis);
   const place = chosen ? inKreis(found.place, state.kreis) : found.place;

@@ -58,7 +58,7 @@ async function takePlace(parts, tools) {
   for (let length = Math.min(4, parts.length); length > 0; length--) {
     for (let i = 0; i + length <= parts.length; i++) {
       const run = parts.slice(i, i + length);
-      if (run.some(p => p.concepts && (length === 1 || p.words.length > 1)) || !mayBePlace(run)) continue;
+      if (run[0].concepts || run.some(p => p.concepts && p.words.length > 1) || !mayBePlace(run)) continue;
       const found = await tools.place(run.map(p => p.raw).join(" "), false);
       if (!found.place || found.guessed || (length === 1 && !found.city && await isNameOnly(run[0].words[0], tools))) continue;
       for (const part of run) part.taken = true;
