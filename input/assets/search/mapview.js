@@ -1,5 +1,3 @@
-import { mountMap } from "./map.js";
-
 /**
  * The map beside the results, made when it is first shown. It is shown on request, and by itself where there is room beside the list.
  * Answers { show(result) }, to be called with each result and with null where there is none.
@@ -14,9 +12,10 @@ export function makeMapView(page, directory, changed) {
 
   const wanted = () => page.state.karte === "" ? room.matches : page.state.karte === "1";
 
-  function mount() {
+  async function mount() {
     const { tiles: address, tilesName: name, tilesAttribution: attribution, tilesAttributionUrl: attributionUrl, tilesPrivacy: privacy } = element.dataset;
-    return mountMap(element, {
+    const { mapFor } = await import(element.dataset.script);
+    return mapFor(element, {
       texts: page.texts,
       outlines: async name => page.fetchJson(page.root.dataset.index + name).catch(() => null),
       details: async numbers => new Map([...await directory.rows(numbers)].map(([number, [id, title]]) => [number, { id, name: title, href: page.pageOf(id) }])),
@@ -31,8 +30,9 @@ export function makeMapView(page, directory, changed) {
     button.setAttribute("aria-expanded", String(shown));
     section.hidden = element.hidden = !shown;
     if (!shown) return;
-    map ??= mount();
-    map.show(directory.points(last).map(point => ({ ...point, href: point.id === null ? null : page.pageOf(point.id) })), last);
+    map ??= mount().catch(() => null);
+    const result = last;
+    map.then(made => { if (made && result === last) made.show(directory.points(result).map(point => ({ ...point, href: point.id === null ? null : page.pageOf(point.id) })), result); });
   }
 
   button.addEventListener("click", () => {

@@ -6,7 +6,8 @@ namespace Portal.Publish;
 /// <summary>One script of the browser out of many small modules, because each further request costs a slow phone half a second.</summary>
 /// <remarks>
 /// Understood is what our own modules need and no more: imports of names from a relative path on one line of their own, and
-/// <c>export</c> before a declaration (ECMAScript 2022, 16.2). Everything else of that kind is refused with its file and line.
+/// <c>export</c> before a declaration (ECMAScript 2022, 16.2), which stays in the entry alone, for whoever loads it by its address.
+/// Everything else of that kind is refused with its file and line.
 /// All modules share one scope afterwards, so a name may stand at the top level of one module only; and since indentation goes,
 /// no text of ours may depend on it.
 /// </remarks>
@@ -34,17 +35,17 @@ public static partial class Script
         for (var i = 0; i < lines.Length; i++)
         {
             comment |= lines[i].TrimStart().StartsWith("/*", StringComparison.Ordinal);
-            if (!comment && !Unsent().IsMatch(lines[i]) && !Import().IsMatch(lines[i])) bundle.Append(Declared(lines[i].TrimEnd('\r'), $"input/assets/{path}:{i + 1}", names)).Append('\n');
+            if (!comment && !Unsent().IsMatch(lines[i]) && !Import().IsMatch(lines[i])) bundle.Append(Declared(lines[i].TrimEnd('\r'), $"input/assets/{path}:{i + 1}", names, keep: way.Count == 0)).Append('\n');
             comment &= !lines[i].TrimEnd().EndsWith("*/", StringComparison.Ordinal);
         }
     }
 
-    static string Declared(string line, string spot, Dictionary<string, string> names)
+    static string Declared(string line, string spot, Dictionary<string, string> names, bool keep)
     {
         if (Foreign().IsMatch(line)) throw new IOException($"{spot}: Diese Form von import oder export versteht das Programm nicht. Bitte nur „import {{ a }} from \"./b.js\";“ und „export function …“ benutzen.");
         if (Declaration().Match(line) is not { Success: true } found) return line.TrimStart();
         if (!names.TryAdd(found.Groups["name"].Value, spot)) throw new IOException($"{spot}: Der Name {found.Groups["name"].Value} steht schon in {names[found.Groups["name"].Value]}. Bitte einen anderen wählen.");
-        return line[found.Groups["export"].Length..];
+        return keep ? line : line[found.Groups["export"].Length..];
     }
 
     static string Resolved(string from, string path) =>
@@ -56,7 +57,7 @@ public static partial class Script
     [GeneratedRegex(@"^\s*(//.*)?$")]
     private static partial Regex Unsent();
 
-    [GeneratedRegex(@"^(import\b|export\s+(default|\*|\{))|^export\s*\{|\bimport\s*\(")]
+    [GeneratedRegex(@"^(import\b|export\s+(default|\*|\{))|^export\s*\{|\bimport\s*\(\s*[""'`]")]
     private static partial Regex Foreign();
 
     [GeneratedRegex(@"^(?<export>export\s+)?(async\s+)?(function\*?|class|const|let|var)\s+(?<name>[\w$]+)")]

@@ -14,12 +14,17 @@ public class TheScripts
             ("search/one.js", "import { two } from \"./two.js\";\nexport const one = two - 1;\n"),
             ("search/two.js", "export const two = 2;\n")));
 
+    [Fact]
+    public void What_the_entry_itself_exports_can_be_loaded_by_its_address() =>
+        Assert.Equal("const a = 1;\nexport const b = a;\n", Bundle(("page.js", "import { a } from \"./a.js\";\nexport const b = a;"), ("a.js", "export const a = 1;")));
+
     [Theory]
     [InlineData("export async function find() {", "async function find() {")]
+    [InlineData("const map = await import(address);", "const map = await import(address);")]
     [InlineData("export class Map2 {", "class Map2 {")]
     [InlineData("  export_ = 1;", "export_ = 1;")]
     [InlineData("const text = `import { a } from './b.js'`;", "const text = `import { a } from './b.js'`;")]
-    public void Only_the_word_export_is_taken_away(string written, string sent) => Assert.Equal(sent + "\n", Bundle(("page.js", written)));
+    public void Only_the_word_export_is_taken_away(string written, string sent) => Assert.Equal(sent + "\n0;\n", Bundle(("page.js", "import { a } from \"./a.js\";\n0;"), ("a.js", written)));
 
     [Fact]
     public void Comments_on_lines_of_their_own_stay_at_home() =>
