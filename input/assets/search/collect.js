@@ -6,8 +6,11 @@ import { readCarriers, readTile } from "./tiles.js";
 /** Of so few tiles all are read at once, and everything is exact. */
 export const fewTiles = 8;
 const firstGo = 6;
+const firstGoAnywhere = 4;
 const longest = 24;
 const atOnce = 2;
+// With so many tiles around a place and enough matches in them the answer is good, if not certain to the last kilometre.
+const goodEnough = 3;
 
 /** Reads tiles of the index, each once. */
 export function openTiles(pieces) {
@@ -40,7 +43,7 @@ export async function collect(tiles, start, plan, { radius, enough, few = fewTil
   const all = start.kacheln.length <= few;
   const queue = all ? start.kacheln.map((_, index) => ({ index, km: 0 })) : order;
   for (let next = 0; next < queue.length;) {
-    const batch = queue.slice(next, next + (all ? queue.length : Number.isFinite(radius) ? firstGo : atOnce)).filter(t => !(t.km > radius));
+    const batch = queue.slice(next, next + (all ? queue.length : Number.isFinite(radius) ? firstGo : next === atOnce ? 1 : atOnce)).filter(t => !(t.km > radius));
     if (!batch.length) break;
     for (const tile of await Promise.all(batch.map(t => tiles.load(t.index, plan.carriers)))) if (tile) take(found, tile, plan);
     next += batch.length;
@@ -70,8 +73,10 @@ function take(found, tile, plan) {
 }
 
 function isEnough(found, plan, count, enough) {
-  const near = found.candidates.filter(one => (!plan.at || one.km <= found.certainKm) && holds(one, reach.near | reach.responsible));
-  return near.length >= enough || (count >= firstGo && (near.length > 0 || count >= longest));
+  const matches = found.candidates.filter(one => holds(one, reach.near | reach.responsible));
+  if (matches.filter(one => !plan.at || one.km <= found.certainKm).length >= enough) return true;
+  if (count >= goodEnough && matches.length >= enough) return true;
+  return count >= (plan.at ? firstGo : firstGoAnywhere) && (matches.length > 0 || count >= longest);
 }
 
 /** Tiles in the order in which they are wanted: by distance, else by how well their centres fit. */

@@ -62,7 +62,7 @@ async function searchOnce(context, state, { now = new Date(), position = null, c
   const start = await startOf(context);
   const where = (state.wo ?? "").trim();
   const [located] = await Promise.all([position ? positioned(position) : where ? findPlace(context.pieces, where, { exactOnly: false, crowd: crowdOf(context, start) }) : null, context.vocabularyOf([])]);
-  const meant = await meaning(context, start, state.was ?? "", located, vocabulary => toolsOf(context, start, vocabulary, Boolean(located?.place)));
+  const meant = await meaning(context, start, state.was ?? "", located, vocabulary => toolsOf(context, start, vocabulary));
   const found = located ?? meant.found ?? { place: null, choices: [], unknown: false, guessed: null };
   const chosen = state.kreis && found.place && found.choices.some(c => c.kreis === state.kreis);
   const place = chosen ? inKreis(found.place, state.kreis) : found.place;
@@ -84,14 +84,14 @@ async function positioned({ lat, lon }) {
   return { place, choices: [], unknown: false, guessed: null };
 }
 
-function toolsOf(context, start, vocabulary, hasPlace) {
+function toolsOf(context, start, vocabulary) {
   const few = start.worte.length <= fewShards;
   const shards = async (word, typos) => {
     const wanted = few ? start.worte.map((_, i) => i) : (typos ? typoPrefixes(word) : [word]).flatMap(p => shardsFor(start.worte, p)).slice(0, fewShards);
     return Promise.all([...new Set(wanted)].map(i => context.pieces.piece(`w/${i}.json`)));
   };
   return {
-    vocabulary, seekNames: few || !hasPlace,
+    vocabulary, seekNames: few,
     centres: async (word, typos) => centresWith(word, await shards(word, typos), typos),
     place: (text, typos) => findPlace(context.pieces, text, { exactOnly: !typos, crowd: crowdOf(context, start) }),
   };
