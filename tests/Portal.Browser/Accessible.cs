@@ -7,7 +7,7 @@ namespace Portal.Browser;
 public class Accessible(Site site)
 {
     // Put into the page once and asked four times: the wrapper's RunAxe sends half a megabyte again for every question.
-    static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+    internal static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     internal const string Ask = """
         async () => (await axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }))

@@ -24,16 +24,24 @@ public class Requests(Site site)
     }
 
     [Fact]
-    public async Task A_centre_needs_one_page_one_style_sheet_and_an_icon()
+    public async Task Every_page_needs_one_style_sheet_and_one_script_at_most_and_both_are_kept_for_ever()
     {
         var context = await site.Context(360);
-        var asked = new List<string>();
-        context.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        var asked = new List<IRequest>();
+        context.Request += (_, request) => asked.Add(request);
         var page = await context.NewPageAsync();
-        await page.GotoAsync(site.Origin + site.Address("centre"), new() { WaitUntil = WaitUntilState.NetworkIdle });
-        var needed = asked.Where(a => !a.StartsWith("/_portal/", StringComparison.Ordinal) && !a.EndsWith(".svg", StringComparison.Ordinal)).ToList();
-        Assert.Equal(2, needed.Count);
-        Assert.EndsWith(".css", needed[1], StringComparison.Ordinal);
+        foreach (var type in PageTypes.All.Select(row => row.Data))
+        {
+            asked.Clear();
+            await page.GotoAsync(site.Origin + site.Address(type), new() { WaitUntil = WaitUntilState.Load });
+            var needed = asked.Where(a => !a.Url.Contains("/_portal/", StringComparison.Ordinal) && !a.Url.Contains("/suche/index/", StringComparison.Ordinal) && !a.Url.EndsWith(".svg", StringComparison.Ordinal)).ToLookup(a => a.ResourceType);
+            Assert.Equal((type, 1, 1), (type, needed["document"].Count(), needed["stylesheet"].Count()));
+            Assert.True(needed["script"].Count() <= 1, $"{type}: {string.Join(' ', asked.Select(a => a.Url))}");
+            Assert.Empty(needed.Select(g => g.Key).Except(["document", "stylesheet", "script"]));
+            foreach (var part in needed["stylesheet"].Concat(needed["script"])) Assert.Matches(@"/assets/[a-z]+\.[0-9a-f]{8}\.(css|js)$", part.Url);
+            foreach (var part in needed["stylesheet"].Concat(needed["script"]))
+                if (await part.ResponseAsync() is { } answer) Assert.Equal("public, max-age=31536000, immutable", (await answer.AllHeadersAsync())["cache-control"]);
+        }
         await context.CloseAsync();
     }
 
@@ -53,6 +61,8 @@ public class Requests(Site site)
         Assert.Contains("script-src 'self'", policy);
         Assert.Contains("style-src 'self'", policy);
         Assert.Contains("frame-ancestors 'none'", policy);
+        Assert.Contains("require-trusted-types-for 'script'", policy);
+        Assert.Contains("trusted-types 'none'", policy);
         Assert.DoesNotContain(policy, p => p.Contains("unsafe", StringComparison.Ordinal) || p.Contains("http", StringComparison.Ordinal) || p.Contains('*'));
         Assert.Equal("no-referrer", headers["referrer-policy"]);
         Assert.Equal("nosniff", headers["x-content-type-options"]);
