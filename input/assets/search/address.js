@@ -22,7 +22,7 @@ export function readAddress(text) {
     if (key === "was" || key === "wo") state[key] = value.slice(0, 200);
     else if (listKeys.includes(key)) state[key] = [...new Set([...state[key], ...value.split(",").filter(code => /^[A-Za-z0-9._-]{1,120}$/.test(code))])].slice(0, mostKept);
     else if (flagKeys.includes(key)) state[key] = value === "1";
-    else if (shapes[key]?.test(value)) state[key] = ["rolli", "alter", "zeigen"].includes(key) ? Number(value) : value;
+    else if (Object.hasOwn(shapes, key) && shapes[key].test(value)) state[key] = ["rolli", "alter", "zeigen"].includes(key) ? Number(value) : value;
     else continue;
     if (!["merk", "liste", "karte"].includes(key)) state.searched = true;
   }

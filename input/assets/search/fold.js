@@ -1,14 +1,7 @@
-// The plain letter first, then the letters with marks that stand for it; the same lines as in SearchWord.cs, which writes the index.
-const lines = [
-  "aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặæǣǽ", "bḃḅḇ", "cçćĉċčḉ", "dďḋḍḏḑḓđ", "eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ", "fḟ", "gĝğġģǧǵḡ", "hĥȟḣḥḧḩḫẖ",
-  "iìíîïĩīĭįİǐȉȋḭḯỉịı", "jĵǰ", "kķǩḱḳḵ", "lĺļľḷḹḻḽł", "mḿṁṃ", "nñńņňǹṅṇṉṋ", "oòóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợøǿœ", "pṕṗ", "rŕŗřȑȓṙṛṝṟ",
-  "sśŝşšſșṡṣṥṧṩẛ", "tţťțṫṭṯṱẗ", "uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự", "vṽṿ", "wŵẁẃẅẇẉẘ", "xẋẍ", "yýÿŷȳẏẙỳỵỷỹ", "zźżžẑẓẕ", "ʒǯ",
-  "αά", "βϐ", "εέϵ", "ηή", "θϑ", "ιΐίϊ", "κϰ", "οό", "πϖ", "ρϱ", "σςϲ", "υΰϋύϒϓϔ", "φϕ", "ωώ",
-  "аӑӓ", "гѓґ", "еѐёӗ", "жӂӝ", "зӟ", "ийѝӣӥ", "кќ", "оӧ", "уўӯӱӳ", "чӵ", "ыӹ", "эӭ", "ії", "ѵѷ", "әӛ", "өӫ",
-  "اأإآٱ", "يىی", "هة", "كک",
-];
-const more = [["ß", "ss"], ["ĳ", "ij"], ["ŀ", "l·"], ["ŉ", "ʼn"], ["ǆ", "dz"], ["ǉ", "lj"], ["ǌ", "nj"], ["ǳ", "dz"], ["ẚ", "aʾ"]];
-const plain = new Map([...lines.flatMap(line => [...line].slice(1).map(c => [c, line[0]])), ...more]);
+// As in SearchWord.cs, which writes the index: these alphabets lose their marks by decomposition, these letters have none that Unicode knows.
+const alphabets = /[\u00c0-\u024f\u0386-\u04ff\u1e00-\u1eff]/;
+const letters = "ßss æa œo øo łl đd ıi ςσ ґг أا إا آا ٱا ىي یي ةه کك".split(" ");
+const plain = new Map(letters.map(pair => [pair[0], pair.slice(1)]));
 const isMark = /[\u0300-\u036f\u0640\u064b-\u0652\u0670]/;
 const inWord = /[\p{L}\p{Nd}\p{M}]/u;
 
@@ -22,7 +15,7 @@ export function foldedWords(text) {
     const end = at + raw.length;
     for (const letter of lowered(raw)) {
       if (isMark.test(letter)) { if (word) word.to[word.to.length - 1] = end; continue; }
-      for (const folded of plain.get(letter) ?? letter) {
+      for (const folded of plainOf(letter)) {
         // ae, oe and ue are ä, ö and ü: the e goes.
         if (folded === "e" && "aou".includes(before) && before) { if (word) word.to[word.to.length - 1] = end; continue; }
         before = folded;
@@ -35,6 +28,13 @@ export function foldedWords(text) {
     at = end;
   }
   return words;
+}
+
+function plainOf(letter) {
+  const bare = alphabets.test(letter) ? letter.normalize("NFKD").toLowerCase() : letter;
+  let all = "";
+  for (const one of bare) if (!isMark.test(one)) all += plain.get(one) ?? one;
+  return all;
 }
 
 function lowered(raw) {

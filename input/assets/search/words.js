@@ -75,18 +75,10 @@ Dortmund|Дортмунд|دورتموند
 Essen|Эссен|Ессен|إيسن
 Kiel|Киль|Кіль|كيل
 Bonn|Бонн|بون
-Mannheim|Мангейм|مانهايم
 Münster|Мюнстер|مونستر
 Rostock|Росток|روستوك
 Lübeck|Любек|لوبيك
-Kassel|Кассель|كاسل
 Freiburg im Breisgau|Фрайбург|فرايبورغ
-Aachen|Aix-la-Chapelle|Ахен|آخن
-Mainz|Майнц|ماينز
-Bielefeld|Билефельд|بيليفيلد
-Karlsruhe|Карлсруэ|Карлсруе|كارلسروه
-Magdeburg|Магдебург|ماغديبورغ
-Regensburg|Ratisbon|Регенсбург|ريغنسبورغ
 Bayern|Bavaria|Бавария|Баварія|بافاريا
 Sachsen|Saxony
 Hessen|Hesse
