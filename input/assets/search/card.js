@@ -62,9 +62,15 @@ function reachPart(hit, page) {
 }
 
 function phonePart(hit, page) {
-  if (!/^\+?[0-9][0-9 ()/-]{2,30}$/.test(hit.phone ?? "")) return null;
+  if (!/^\+?[0-9][0-9 ()/-]{2,30}$/.test(hit.phone ?? "")) return mailPart(hit, page);
   const shown = hit.phone.replaceAll(" ", "\u00A0").replaceAll("-", "\u2011");
   const mark = page.phoneMark();
   return make("p", { class: "call" },
     make("a", { class: "phone", href: "tel:" + hit.phone.replace(/[^+0-9]/g, ""), "aria-label": page.texts.say("card.call", shown, hit.name) }, mark, make("bdi", { dir: "ltr" }, shown)));
+}
+
+// Where no number is known, a mail address is the next best.
+function mailPart(hit, page) {
+  if (!/^[A-Za-z0-9.!$'*+/=^_`{|}~-]+@[A-Za-z0-9.-]+$/.test(hit.email ?? "")) return null;
+  return make("p", { class: "call" }, make("a", { class: "phone", href: "mailto:" + hit.email, "aria-label": page.texts.say("mail.label", hit.name) }, page.texts.say("mail")));
 }

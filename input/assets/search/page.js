@@ -1,23 +1,22 @@
-import { emptyState, writeAddress } from "./address.js";
+import { showExit, startExit } from "../safety/exit.js";
+import { emptyState } from "./address.js";
 import { makeAnnouncer } from "./announce.js";
 import { openDirectory } from "./engine.js";
-import { readFilters, showCounts, showFilters, withoutFilters } from "./filters.js";
+import { showCounts, showFilters, withoutFilters } from "./filters.js";
 import { makeHistory } from "./history.js";
 import { germanTime } from "./hours.js";
 import { showHandout } from "./handout.js";
-import { locate } from "./locate.js";
+import { listenTo } from "./listen.js";
 import { makeMapView } from "./mapview.js";
 import { makeMemory, showRemembered } from "./remember.js";
-import { showResults, spokenText, totalText } from "./results.js";
+import { showResults, spokenText } from "./results.js";
 import { takeBox } from "./take.js";
 import { readTexts } from "./texts.js";
 import { showTools } from "./tools.js";
 
-const typingPause = 150;
 const speakingPause = 900;
 const step = 10;
 const mostPrinted = 200;
-const mostTaken = 100000;
 
 /** Brings the search page to life; without it the page is a register of links. */
 export function startSearch() {
@@ -33,11 +32,11 @@ export function startSearch() {
   };
   const directory = openDirectory(root.dataset.index, texts.language, fetchJson);
   let turn = 0;
-  let typing = 0;
   let result = null;
 
   const page = {
-    root, texts, fetchJson, state: emptyState(), now: new Date(), position: null, contentLanguage: root.dataset.contentLanguage ?? null, contentDirection: root.dataset.contentDirection ?? null,
+    root, form, filter, texts, fetchJson, state: emptyState(), now: new Date(), position: null, typing: 0, contentLanguage: root.dataset.contentLanguage ?? null,
+    contentDirection: root.dataset.contentDirection ?? null,
     help: at("keine-treffer"),
     announce: makeAnnouncer(at("ansage"), speakingPause),
     pageOf: id => root.dataset.pages + "beratungsstellen/" + id + "/",
@@ -52,7 +51,13 @@ export function startSearch() {
     forgetPosition: () => { page.position = null; decide({ ...page.state, zeigen: step }); },
     keep: merk => { page.state = { ...page.state, merk }; past.kept(page.state); showTools(page, result); },
     emptyList: () => { page.keep([]); page.announce(texts.say("list.cleared")); show(); at("merkliste")?.focus(); },
-    draw: () => show(),
+    total: () => result && !page.state.liste ? result.responsible.total + result.near.total + result.wide.total : 0,
+    show: () => show(),
+    decide: state => decide(state),
+    past: () => past,
+    // On a phone the first number should be on the screen, so what stands above the field makes room.
+    comeUp: () => { if (!page.isWide() && page.state.searched) scrollTo({ top: form.getBoundingClientRect().top + scrollY - 6 }); },
+    isWide: () => matchMedia("(min-width: 62rem)").matches,
   };
   const memory = makeMemory(page);
   const map = makeMapView(page, directory, state => past.kept(state));
@@ -68,7 +73,7 @@ export function startSearch() {
   const allHits = async () => {
     if (page.state.liste) return (await memory.hits()).map(hit => ({ hit, group: "" }));
     // The radius is the one that was used, said aloud: then every centre within it is looked at, and the list is whole.
-    const all = await directory.search({ ...page.state, umkreis: String(result.radius), zeigen: mostTaken }, { now: page.now, position: page.position });
+    const all = await directory.search({ ...page.state, umkreis: String(result.radius), zeigen: Infinity }, { now: page.now, position: page.position });
     return numbered([["zuständig", all.responsible], ["in der Nähe", all.near], ["bundesweit", all.wide]]);
   };
 
@@ -104,7 +109,7 @@ export function startSearch() {
   const fillFields = () => {
     for (const name of ["was", "wo"]) {
       const field = form.elements[name];
-      if (document.activeElement !== field || !typing) field.value = page.state[name];
+      if (document.activeElement !== field || !page.typing) field.value = page.state[name];
     }
     showFilters(filter, page.state);
   };
@@ -130,7 +135,7 @@ export function startSearch() {
     }
     const waiting = setTimeout(() => { if (mine === turn) at("treffer").textContent = texts.say("wait"); }, 400);
     try {
-      const found = await directory.search(page.state, { now: page.now, position: page.position });
+      const found = await directory.search(page.state, { now: page.now, position: page.position, carriers: at("filterkasten").open });
       if (mine !== turn) return;
       result = found;
       showFound();
@@ -150,6 +155,7 @@ export function startSearch() {
     showCounts(filter, result, page);
     showHandout(at("handzettel"), result, page);
     map.show(result);
+    guard([...result.understood.topics.map(topic => topic.code), ...page.state.thema]);
     page.announce(spokenText(result, page));
   };
 
@@ -161,7 +167,12 @@ export function startSearch() {
     showTools(page, null);
     showRemembered(at("ergebnisse"), hits, page, take);
     showHandout(at("handzettel"), null, page);
+    guard(hits.flatMap(hit => hit.topics));
   };
+
+  // Whoever searches for what nobody else should see gets the way out.
+  const sensitive = (root.dataset.sensitive ?? "").split(" ");
+  const guard = topics => { if (topics.some(code => sensitive.includes(code))) showExit(); };
 
   const showBroken = () => {
     at("treffer").textContent = texts.say("broken");
@@ -171,82 +182,8 @@ export function startSearch() {
     at("register").hidden = false;
   };
 
-  form.addEventListener("input", event => {
-    if (event.target.name !== "was" && event.target.name !== "wo") return;
-    clearTimeout(typing);
-    typing = setTimeout(() => {
-      const value = event.target.value;
-      if (value !== page.state[event.target.name]) {
-        const wo = event.target.name === "wo" ? { kreis: "", umkreis: "" } : {};
-        if (event.target.name === "wo") page.position = null;
-        page.state = { ...page.state, ...wo, [event.target.name]: value, liste: "", zeigen: step };
-        page.state.searched = writeAddress({ ...page.state, searched: false, merk: [], liste: "", karte: "" }) !== "";
-        past.typed(page.state);
-        show();
-      }
-      typing = 0;
-    }, typingPause);
-  });
-
-  form.addEventListener("submit", event => {
-    event.preventDefault();
-    clearTimeout(typing);
-    typing = 0;
-    const [was, wo] = ["was", "wo"].map(name => form.elements[name].value);
-    const place = wo === page.state.wo ? {} : { kreis: "", umkreis: "" };
-    if (wo && wo !== page.state.wo) page.position = null;
-    page.state = { ...page.state, ...place, was, wo, liste: "", searched: true, zeigen: step };
-    past.submitted(page.state);
-    // Puts the keyboard of a phone away, which would cover the results.
-    if (matchMedia("(pointer: coarse)").matches) document.activeElement?.blur();
-    show().then(comeUp);
-  });
-
-  filter.addEventListener("submit", event => {
-    event.preventDefault();
-    if (wide.matches) return;
-    at("filterkasten").open = false;
-    at("treffer").focus({ preventScroll: true });
-    comeUp();
-  });
-  filter.addEventListener("change", () => decide({ ...page.state, ...readFilters(filter), zeigen: step }));
-  root.querySelector("[data-do=clear]").addEventListener("click", () => page.clear());
-  at("umkreis").addEventListener("change", event => decide({ ...page.state, umkreis: event.target.value, zeigen: step }));
-  root.querySelector("[data-do=list]").addEventListener("click", () => {
-    page.state = { ...page.state, liste: page.state.liste ? "" : "merk" };
-    past.changed(page.state);
-    show();
-  });
-  root.querySelector("[data-do=locate]").addEventListener("click", async event => {
-    const found = await locate(event.target, page);
-    if (!found) return;
-    page.position = found;
-    decide({ ...page.state, wo: "", kreis: "", umkreis: "", zeigen: step });
-  });
-
-  // On a phone the first number should be on the screen, so what stands above the field makes room.
-  const comeUp = () => { if (!wide.matches && page.state.searched) scrollTo({ top: form.getBoundingClientRect().top + scrollY - 6 }); };
-
-  keepAddress();
-  const wide = matchMedia("(min-width: 62rem)");
-  const openFilters = () => { at("filterkasten").open = wide.matches; };
-  wide.addEventListener("change", openFilters);
-  openFilters();
+  startExit();
+  listenTo(page);
   page.state = past.first();
-  show().then(comeUp);
-}
-
-/** Links within the page must not overwrite the search in the address; those to other languages take it along. */
-function keepAddress() {
-  document.addEventListener("click", event => {
-    const link = event.target.closest?.("a[href]");
-    if (!link || !location.hash.includes("=")) return;
-    if (link.closest(".languages")) link.hash = location.hash;
-    const href = link.getAttribute("href");
-    if (!href.startsWith("#")) return;
-    event.preventDefault();
-    const target = document.getElementById(href.slice(1));
-    target?.scrollIntoView();
-    target?.focus({ preventScroll: true });
-  });
+  show().then(page.comeUp);
 }

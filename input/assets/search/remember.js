@@ -26,11 +26,12 @@ export function makeMemory(page) {
     const kept = page.state.merk.includes(hit.id);
     button.setAttribute("aria-pressed", String(kept));
     button.textContent = page.texts.say(kept ? "kept" : "keep");
+    button.setAttribute("aria-label", button.textContent + ": " + hit.name);
   };
 
   return {
     keepButton: hit => {
-      const button = makeButton("", () => toggle(hit, button), { class: "keep", "aria-label": page.texts.say("keep.label", hit.name), "data-do": "keep" });
+      const button = makeButton("", () => toggle(hit, button), { class: "keep", "data-do": "keep" });
       dress(button, hit);
       return button;
     },
