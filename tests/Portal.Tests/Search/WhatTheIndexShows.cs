@@ -32,8 +32,17 @@ public class WhatTheIndexShows
     {
         var all = Directories.With(Directories.Table(Datasets.Stellen.Definition, new[] { ("a", "51.1", "7.1"), ("b", "52.9", "9.9") }.Select(s => new Dictionary<string, string>
         {
-            ["stelle_id"] = s.Item1, ["name"] = "Haus", ["ort"] = "Göttingen", ["ags"] = "03159016", ["status"] = "aktiv", ["adresse_oeffentlich"] = "nein",
-            ["strasse"] = "Geheimweg", ["plz"] = "37073", ["lat"] = s.Item2, ["lon"] = s.Item3, ["geprueft_am"] = "2026-01-01",
+            ["stelle_id"] = s.Item1,
+            ["name"] = "Haus",
+            ["ort"] = "Göttingen",
+            ["ags"] = "03159016",
+            ["status"] = "aktiv",
+            ["adresse_oeffentlich"] = "nein",
+            ["strasse"] = "Geheimweg",
+            ["plz"] = "37073",
+            ["lat"] = s.Item2,
+            ["lon"] = s.Item3,
+            ["geprueft_am"] = "2026-01-01",
         })));
         var index = new Index(all);
         var tile = index["k/0.json"];
