@@ -5,34 +5,35 @@ namespace Portal.Browser;
 /// <summary>A page with nothing but the map on it, at the site's own origin and under its headers, with points made for the test.</summary>
 static class MapPage
 {
-    const string Path = "/kartenprobe/";
+    static int pages;
 
     /// <summary>Opens it with a number of points spread over Germany in clouds, the first six in one spot.</summary>
     /// <param name="tiles">The server from which pictures may be loaded; it must be in the settings of the site too.</param>
     public static async Task<Opened> Open(this Site site, int points, Func<IBrowser, Task<IBrowserContext>>? context = null, Served? served = null, TileServer? tiles = null, string place = "null", int width = 1280, int height = 800)
     {
         var from = served ?? site.Example;
+        var folder = $"/kartenprobe-{Interlocked.Increment(ref pages)}/";
+        Write(from.File(folder), from, Start(tiles, points, place));
         var made = context is null ? await site.Context(width, height) : await site.Made(context);
-        made.SetDefaultTimeout(20_000);
-        await made.RouteAsync($"**{Path}**", route => Answer(route, from, tiles, points, place));
         var page = await made.NewPageAsync();
-        await page.GotoAsync(from.Origin + Path);
+        await page.GotoAsync(from.Origin + folder + "probe.html");
         await page.WaitForFunctionAsync("() => document.querySelector('.map-stage path') && (!window.points.length || document.querySelector('.map-marker'))");
         return new(made, page);
     }
 
-    // Only the page itself and the modules, which a built site holds as one file, come from here; borders and style are the site's.
-    static async Task Answer(IRoute route, Served from, TileServer? tiles, int points, string place)
+    // Beside the site's own pages and under its headers; the modules one by one, which a built site holds as one file.
+    static void Write(string folder, Served from, string start)
     {
-        var name = new Uri(route.Request.Url).AbsolutePath[Path.Length..];
-        if (name.Length == 0) await route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Headers = Headers(from), Body = Html(from) });
-        else if (name == "start.js") await route.FulfillAsync(new() { ContentType = "text/javascript", Body = Start(tiles, points, place) });
-        else await route.FulfillAsync(new() { ContentType = "text/javascript", Body = await File.ReadAllTextAsync(System.IO.Path.Combine(Site.Portal, "input/assets", name)) });
+        var assets = Path.Combine(Site.Portal, "input/assets");
+        foreach (var module in Directory.EnumerateFiles(Path.Combine(assets, "search"), "*.js", SearchOption.AllDirectories))
+        {
+            var place = Path.Combine(folder, Path.GetRelativePath(assets, module));
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            File.Copy(module, place);
+        }
+        File.WriteAllText(Path.Combine(folder, "start.js"), start);
+        File.WriteAllText(Path.Combine(folder, "probe.html"), Html(from));
     }
-
-    static Dictionary<string, string> Headers(Served from) => File.ReadAllLines(from.File("_headers")).Skip(1).TakeWhile(l => l.StartsWith(' '))
-        .Select(l => l.Trim()).Where(l => !l.StartsWith('!')).ToDictionary(l => l[..l.IndexOf(':')], l => l[(l.IndexOf(':') + 2)..])
-        .Append(new("Content-Type", "text/html; charset=utf-8")).ToDictionary();
 
     static string Html(Served from)
     {
@@ -41,13 +42,13 @@ static class MapPage
         return $"""
             <!doctype html><html lang="de"><head><meta charset="utf-8"><title>Karte</title><meta name="viewport" content="width=device-width, initial-scale=1">{Part("<link rel=\"stylesheet\"", ">")}</head>
             <body><main><h1>Karte</h1><p><a href="/" id="davor">davor</a></p>{Part("<template id=\"suchtexte\"", "</template>")}<section class="search-map" aria-label="Karte"><div id="karte"></div></section>
-            <p><a href="/" id="danach">danach</a></p><div class="search-page"></div></main><script type="module" src="{Path}start.js"></script></body></html>
+            <p><a href="/" id="danach">danach</a></p><div class="search-page"></div></main><script type="module" src="./start.js"></script></body></html>
             """;
     }
 
     static string Start(TileServer? tiles, int points, string place) => $$"""
-        import { mountMap } from "{{Path}}search/map.js";
-        import { readTexts } from "{{Path}}search/texts.js";
+        import { mountMap } from "./search/map.js";
+        import { readTexts } from "./search/texts.js";
         let seed = 7;
         const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
         const towns = [[52.52, 13.4], [53.55, 10], [48.14, 11.58], [50.94, 6.96], [51.34, 12.37], [51.05, 13.74]];

@@ -2,7 +2,7 @@ import { countChoices } from "./counts.js";
 import { addSingles, collect, collectMore } from "./collect.js";
 import { holds, reach } from "./evaluate.js";
 import { foldPhrase, foldWords } from "./fold.js";
-import { automaticRadius, compareHits, placeOf } from "./groups.js";
+import { automaticRadius, firstOf, placeOf } from "./groups.js";
 import { hitOf, rowsOf, stateOf } from "./hits.js";
 import { responsibleFor, topicsAsked, wideFor } from "./lists.js";
 import { isFiltered } from "./plan.js";
@@ -12,6 +12,8 @@ const shownAtFirst = 10;
 const enough = 10;
 const sameTownKm = 15;
 const mostChecked = 32;
+const parts = { responsible: 0.5, near: 0.3, wide: 0.2 };
+const fewSeen = 3;
 
 const noGroup = () => ({ total: 0, exact: true, hits: [] });
 
@@ -30,7 +32,7 @@ export async function answer(context, start, plan, state) {
   const radius = !plan.at ? "de" : chosen === Infinity ? "de" : chosen ?? automatic(found, plan);
   const reachKm = radius === "de" ? Infinity : radius;
   const groups = grouped(found.candidates, plan, reachKm);
-  const onScreen = shown(groups, state);
+  const onScreen = shown(groups, plan, state);
   const rows = await rowsOf(context.pieces, start, Object.values(onScreen).flat().map(one => one.number));
   const totals = totalsOf(start, found, plan, { groups, lists, topics, radius });
   const counted = countChoices(scope(found.candidates, plan, reachKm), plan);
@@ -57,11 +59,11 @@ function chosenRadius(state) {
 }
 
 function automatic(found, plan) {
-  const near = found.candidates.filter(one => placeOf(one, plan) === "near" || (placeOf(one, plan) === "responsible" && one.km !== null));
+  const near = found.candidates.filter(one => one.km !== null && ["near", "responsible"].includes(placeOf(one, plan)));
   return automaticRadius(near.map(one => one.km ?? Infinity), enough, found.certainKm);
 }
 
-/** Of the tiles with responsible centres that are not loaded the one with the most, if there are hardly any among the loaded. */
+/** Of the tiles with responsible centres that are not loaded the one with the most, if there are hardly any among the loaded: they are far, but theirs is the place. */
 function fullestTile(start, found, numbers) {
   const counts = new Map();
   for (const number of numbers) {
@@ -69,7 +71,7 @@ function fullestTile(start, found, numbers) {
     counts.set(index, (counts.get(index) ?? 0) + 1);
   }
   const seen = [...counts].filter(([i]) => found.loaded.has(i)).reduce((sum, [, n]) => sum + n, 0);
-  return seen >= enough ? [] : [...counts].filter(([i]) => !found.loaded.has(i)).sort((a, b) => b[1] - a[1]).slice(0, 1).map(([i]) => i);
+  return seen >= fewSeen ? [] : [...counts].filter(([i]) => !found.loaded.has(i)).sort((a, b) => b[1] - a[1]).slice(0, 1).map(([i]) => i);
 }
 
 /** A service for one municipality is responsible for the place where the centre's town is the place; only its row tells. */
@@ -89,26 +91,29 @@ function grouped(candidates, plan, radius) {
   for (const one of candidates) {
     let group = placeOf(one, plan);
     if (group === "near" && plan.at && plan.place.kind !== "land" && one.km > radius) group = holds(one, reach.wide) ? "wide" : null;
-    if (group) groups[group].push(Object.assign(one, { state: plan.jetzt ? stateOf(one) : null }));
+    if (!group) continue;
+    one.state = plan.jetzt ? stateOf(one) : null;
+    groups[group].push(one);
   }
-  for (const list of Object.values(groups)) list.sort(compareHits(plan));
   return groups;
 }
 
 const limit = state => Math.max(1, Number(state.zeigen) || shownAtFirst);
-/** As many as are asked for of the first group; the later ones show what room is left, but never nothing: each row is a file more to load. */
-function shown(groups, state) {
+/** The places on the screen, divided: each group its part, and what a short group leaves goes to the first that has more. Each row may be a file to load. */
+function shown(groups, plan, state) {
   const most = limit(state);
-  const responsible = groups.responsible.slice(0, most);
-  const near = groups.near.slice(0, Math.max(Math.ceil(most / 2), most - responsible.length));
-  const wide = groups.wide.slice(0, Math.max(Math.ceil(most / 3), most - responsible.length - near.length));
-  return { responsible, near, wide };
+  const counts = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, Math.min(groups[name].length, Math.ceil(most * part))]));
+  for (const name of Object.keys(parts)) {
+    const free = most - counts.responsible - counts.near - counts.wide;
+    counts[name] += Math.max(0, Math.min(free, groups[name].length - counts[name]));
+  }
+  return Object.fromEntries(Object.keys(parts).map(name => [name, firstOf(groups[name], counts[name], plan)]));
 }
 
 /** Every candidate with the reach in which its services count, for the numbers beside the choices. */
-function scope(candidates, plan, radius) {
+function* scope(candidates, plan, radius) {
   const always = reach.responsible | reach.wide;
-  return candidates.map(one => [one, !plan.at || one.km <= radius || plan.place.kind === "land" ? always | reach.near : always]);
+  for (const one of candidates) yield [one, !plan.at || one.km <= radius || plan.place.kind === "land" ? always | reach.near : always];
 }
 
 function totalsOf(start, found, plan, { groups, lists, topics, radius }) {

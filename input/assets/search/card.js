@@ -47,7 +47,7 @@ function signsPart(hit, page) {
   const others = (hit.languages ?? []).filter(code => code !== "de" && page.label("sprache", code)).sort((a, b) => wanted.includes(b) - wanted.includes(a));
   if (others.length) {
     const more = others.length > mostLanguages ? " " + page.texts.say("sign.more", page.texts.number(others.length - mostLanguages)) : "";
-    signs.push(others.slice(0, mostLanguages).map(code => page.label("sprache", code)).join(", ") + more);
+    signs.push(others.slice(0, mostLanguages).map(code => page.label("sprache", code)).join(page.texts.comma) + more);
   }
   return signs.length ? make("ul", { class: "signs" }, signs.map(sign => make("li", null, sign))) : null;
 }

@@ -1,25 +1,33 @@
 import { candidatesIn, holds, reach } from "./evaluate.js";
 import { kmToTile } from "./geo.js";
 import { tileOf } from "./start.js";
-import { readTile } from "./tiles.js";
+import { readCarriers, readTile } from "./tiles.js";
 
 /** Of so few tiles all are read at once, and everything is exact. */
 export const fewTiles = 8;
 const firstGo = 6;
+const firstGoAnywhere = 4;
 const longest = 24;
 const atOnce = 2;
+// With so many tiles around a place and enough matches in them the answer is good, if not certain to the last kilometre.
+const goodEnough = 3;
 
 /** Reads tiles of the index, each once. */
 export function openTiles(pieces) {
   const read = new Map();
   return {
-    async load(index) {
+    async load(index, carriers) {
       if (!read.has(index)) {
         const tile = readTile(await pieces.piece(`k/${index}.json`));
         if (!tile) return null;
         read.set(index, { ...tile, index });
       }
-      return read.get(index);
+      const tile = read.get(index);
+      if (carriers && !tile.carriers) {
+        const named = await pieces.piece(`t/${index}.json`);
+        tile.carriers = named && readCarriers(named);
+      }
+      return tile;
     },
     clear: () => read.clear(),
   };
@@ -35,9 +43,9 @@ export async function collect(tiles, start, plan, { radius, enough, few = fewTil
   const all = start.kacheln.length <= few;
   const queue = all ? start.kacheln.map((_, index) => ({ index, km: 0 })) : order;
   for (let next = 0; next < queue.length;) {
-    const batch = queue.slice(next, next + (all ? queue.length : Number.isFinite(radius) ? firstGo : atOnce)).filter(t => !(t.km > radius));
+    const batch = queue.slice(next, next + (all ? queue.length : Number.isFinite(radius) ? firstGo : next === atOnce ? 1 : atOnce)).filter(t => !(t.km > radius));
     if (!batch.length) break;
-    for (const tile of await Promise.all(batch.map(t => tiles.load(t.index)))) if (tile) take(found, tile, plan);
+    for (const tile of await Promise.all(batch.map(t => tiles.load(t.index, plan.carriers)))) if (tile) take(found, tile, plan);
     next += batch.length;
     found.certainKm = all || next >= queue.length ? Infinity : queue[next].km;
     if (!all && !Number.isFinite(radius) && isEnough(found, plan, next, enough)) break;
@@ -48,7 +56,7 @@ export async function collect(tiles, start, plan, { radius, enough, few = fewTil
 
 /** Adds the tiles of some centres that were found by lists, so that they can be looked at. */
 export async function collectMore(tiles, found, indexes, plan) {
-  for (const tile of await Promise.all(indexes.map(i => tiles.load(i)))) if (tile) take(found, tile, plan);
+  for (const tile of await Promise.all(indexes.map(i => tiles.load(i, plan.carriers)))) if (tile) take(found, tile, plan);
 }
 
 /** Adds centres that came by themselves, without their neighbours. */
@@ -65,8 +73,10 @@ function take(found, tile, plan) {
 }
 
 function isEnough(found, plan, count, enough) {
-  const near = found.candidates.filter(one => (!plan.at || one.km <= found.certainKm) && holds(one, reach.near | reach.responsible));
-  return near.length >= enough || (count >= firstGo && (near.length > 0 || count >= longest));
+  const matches = found.candidates.filter(one => holds(one, reach.near | reach.responsible));
+  if (matches.filter(one => !plan.at || one.km <= found.certainKm).length >= enough) return true;
+  if (count >= goodEnough && matches.length >= enough) return true;
+  return count >= (plan.at ? firstGo : firstGoAnywhere) && (matches.length > 0 || count >= longest);
 }
 
 /** Tiles in the order in which they are wanted: by distance, else by how well their centres fit. */

@@ -1,84 +1,107 @@
-import { holds } from "./evaluate.js";
-import { hoursIndex } from "./evaluate.js";
+import { holds, hoursIndex } from "./evaluate.js";
 import { facetBit, isFree, isWalkIn, spokenBy } from "./plan.js";
+
+const anyService = [null];
+const registry = new Map();
+const tables = new WeakMap();
+let generation = 0;
+let touched = [];
 
 /**
  * How many centres each choice of each facet would give, the other filters holding: for a facet's own counts its own filter is left out.
  * within: pairs of a candidate and the bits of the reach in which its services count.
  */
 export function countChoices(within, plan) {
-  const counters = new Map();
-  let stamp = 0;
-  for (const [one, bits] of within) countCentre(one, bits, plan, counters, ++stamp);
-  return asCounts(counters);
+  touched = [];
+  for (const [one, bits] of within) countCentre(one, bits, tableOf(one.tile, plan), ++generation);
+  for (const counter of touched) counter.counted = false;
+  return asCounts(touched);
 }
 
-function countCentre(one, bits, plan, counters, stamp) {
-  const members = one.groups.length ? one.groups : [null];
+/** The counters of a tile's values, looked up once and kept: a search marks many thousand of them. */
+function tableOf(tile, plan) {
+  const kept = tables.get(tile) ?? [];
+  if (!kept.length) tables.set(tile, kept);
+  const carriers = plan.carriers ? tile.carriers : null;
+  return kept[Number(plan.dolmetschen) + 2 * Number(Boolean(carriers))] ??= newTable(tile, plan, carriers ?? []);
+}
+
+function counterOf(facet, code, name) {
+  const key = `${facet}:${code}`;
+  if (!registry.has(key)) registry.set(key, { facet, code, name, n: 0, stamp: -1, level: 0, counted: false });
+  return registry.get(key);
+}
+
+function newTable(tile, plan, carriers) {
+  const counters = (facet, codes) => codes.map(code => counterOf(facet, code));
+  const spoken = tile.languages.map(list => counters("sprache", list));
+  const own = tile.profiles.map(p => p.languages || (plan.dolmetschen && p.interpreted.length));
+  return {
+    offen: counterOf("offen", 1), anonym: counterOf("anonym", 1), kostenlos: counterOf("kostenlos", 1), jetzt: counterOf("jetzt", 1),
+    rolli: { j: counters("rolli", [1, 2]), t: counters("rolli", [2]) },
+    form: tile.profiles.map(p => counters("form", p.modes)),
+    thema: tile.profiles.map(p => counters("thema", p.parent ? [p.topic, p.parent] : [p.topic])),
+    kinds: tile.kinds.map(kind => kind && counterOf("traegerart", kind)),
+    carriers: carriers.map(carrier => carrier && counterOf("traeger", carrier[0], carrier[1])),
+    languages: (p, i) => p < 0 || !own[p] ? spoken[tile.s[i]] : counters("sprache", spokenBy(tile.profiles[p], tile.languages[tile.s[i]], plan)),
+  };
+}
+
+function countCentre(one, bits, table, stamp) {
+  const members = one.groups.length ? one.groups : anyService;
   const all = one.topicGroup ? [...members, one.topicGroup] : members;
-  all.forEach((member, level) => {
+  for (let level = 0; level < all.length; level++) {
+    const member = all[level];
     for (let s = 0; s < one.services.length; s++) {
-      if ((member && !member[s]) || !(one.flags[s] & bits)) continue;
       const mask = one.masks[s];
-      if (mask & (mask - 1) || mask & facetBit.word) continue;
-      mark(counters, choicesOf(one, s, mask, plan), stamp, level, all.length);
+      if ((member && !member[s]) || !(one.flags[s] & bits) || mask & (mask - 1) || mask & facetBit.word) continue;
+      markChoices(one, s, table, stamp, level, all.length);
     }
-  });
-  const topicFree = one.topicGroup ? { ...one, topicGroup: null } : one;
-  if (holds(topicFree, bits)) mark(counters, topicsOf(one, bits), stamp, 0, 1);
-}
-
-function mark(counters, choices, stamp, level, levels) {
-  for (const choice of choices) {
-    let counter = counters.get(choice);
-    if (!counter) counters.set(choice, counter = { n: 0, stamp: -1, level: 0 });
-    if (counter.stamp !== stamp) { counter.stamp = stamp; counter.level = 0; }
-    if (counter.level !== level) continue;
-    counter.level++;
-    if (counter.level === levels) counter.n++;
   }
-}
-
-function* topicsOf(one, bits) {
+  if (!holds(one.topicGroup ? { ...one, topicGroup: null } : one, bits)) return;
   for (let s = 0; s < one.services.length; s++) {
-    const profile = one.tile.profiles[one.services[s][0]];
-    if (!profile || one.masks[s] !== 0 || !(one.flags[s] & bits)) continue;
-    yield "thema:" + profile.topic;
-    if (profile.parent) yield "thema:" + profile.parent;
+    const p = one.services[s][0];
+    if (p >= 0 && one.masks[s] === 0 && one.flags[s] & bits) mark(table.thema[p], stamp, 0, 1);
   }
 }
 
 /** The choices that a service has, of all facets or, where it fails at one, of that one alone. */
-function choicesOf(one, s, mask, plan) {
+function markChoices(one, s, table, stamp, level, levels) {
   const { tile, i } = one;
   const p = one.services[s][0];
-  const profile = tile.profiles[p] ?? null;
+  const mask = one.masks[s];
+  const profile = p < 0 ? null : tile.profiles[p];
   const wanted = bit => mask === 0 || mask === bit;
-  const found = [];
-  if (wanted(facetBit.sprache)) for (const l of spokenBy(profile, tile.languages[tile.s[i]], plan)) found.push("sprache:" + l);
-  if (wanted(facetBit.form) && profile) for (const m of profile.modes) found.push("form:" + m);
-  if (wanted(facetBit.rolli)) {
-    if (tile.rolli[i] === "j") found.push("rolli:1");
-    if (tile.rolli[i] === "j" || tile.rolli[i] === "t") found.push("rolli:2");
-  }
-  if (wanted(facetBit.offen) && profile && isWalkIn(profile)) found.push("offen:1");
-  if (wanted(facetBit.anonym) && profile?.anonymous === "j") found.push("anonym:1");
-  if (wanted(facetBit.kostenlos) && profile && isFree(profile)) found.push("kostenlos:1");
-  if (wanted(facetBit.jetzt) && one.openOf(hoursIndex(tile, i, p)).state !== "closed") found.push("jetzt:1");
-  const carrier = tile.carriers[tile.t[i]];
-  if (carrier && wanted(facetBit.traegerart)) found.push("traegerart:" + carrier[2]);
-  if (carrier && wanted(facetBit.traeger)) found.push("traeger:" + carrier[0] + "\n" + carrier[1]);
-  return found;
+  const add = counter => markOne(counter, stamp, level, levels);
+  if (wanted(facetBit.sprache)) mark(table.languages(p, i), stamp, level, levels);
+  if (profile && wanted(facetBit.form)) mark(table.form[p], stamp, level, levels);
+  if (wanted(facetBit.rolli)) mark(table.rolli[tile.rolli[i]] ?? [], stamp, level, levels);
+  if (profile && wanted(facetBit.offen) && isWalkIn(profile)) add(table.offen);
+  if (profile && wanted(facetBit.anonym) && profile.anonymous === "j") add(table.anonym);
+  if (profile && wanted(facetBit.kostenlos) && isFree(profile)) add(table.kostenlos);
+  if (wanted(facetBit.jetzt) && one.stateOf(hoursIndex(tile, i, p)) !== "closed") add(table.jetzt);
+  if (table.kinds[i] && wanted(facetBit.traegerart)) add(table.kinds[i]);
+  if (table.carriers[i] && wanted(facetBit.traeger)) add(table.carriers[i]);
+}
+
+function mark(counters, stamp, level, levels) {
+  for (let i = 0; i < counters.length; i++) markOne(counters[i], stamp, level, levels);
+}
+
+/** A centre counts once, and only if each of several groups of services has the choice. */
+function markOne(counter, stamp, level, levels) {
+  if (counter.stamp !== stamp) { counter.stamp = stamp; counter.level = 0; }
+  if (counter.level !== level) return;
+  counter.level++;
+  if (counter.level < levels) return;
+  if (!counter.counted) { counter.counted = true; counter.n = 0; touched.push(counter); }
+  counter.n++;
 }
 
 function asCounts(counters) {
   const counts = { thema: {}, sprache: {}, form: {}, rolli: { 1: 0, 2: 0 }, offen: 0, anonym: 0, kostenlos: 0, jetzt: 0, traegerart: {}, traeger: {} };
-  for (const [choice, { n }] of counters) {
-    if (n === 0) continue;
-    const at = choice.indexOf(":");
-    const facet = choice.slice(0, at);
-    const code = choice.slice(at + 1);
-    if (facet === "traeger") counts.traeger[code.split("\n")[0]] = [code.split("\n")[1], n];
+  for (const { facet, code, name, n } of counters) {
+    if (facet === "traeger") counts.traeger[code] = [name, n];
     else if (typeof counts[facet] === "number") counts[facet] = n;
     else counts[facet][code] = n;
   }

@@ -16,7 +16,7 @@ const fewShards = 3;
 const aroundKm = 15;
 
 /**
- * The directory as the browser searches it, out of small files that are kept in memory: search(state, { now, position }), points(result), rows(numbers), transferred().
+ * The directory as the browser searches it, out of small files that are kept in memory: search(state, { now, position, carriers }), points(result), rows(numbers), transferred().
  * base is the folder of the index; fetchJson(path, fresh) gives the object of a file, or null; of so few tiles all are read at once.
  */
 export function openDirectory(base, language, fetchJson, few = fewTiles) {
@@ -58,15 +58,15 @@ async function meaning(context, start, what, located, toolsWith) {
   return others.length ? understand(what, Boolean(located), toolsWith(await context.vocabularyOf(others))) : meant;
 }
 
-async function searchOnce(context, state, { now = new Date(), position = null }) {
+async function searchOnce(context, state, { now = new Date(), position = null, carriers = false }) {
   const start = await startOf(context);
   const where = (state.wo ?? "").trim();
   const [located] = await Promise.all([position ? positioned(position) : where ? findPlace(context.pieces, where, { exactOnly: false, crowd: crowdOf(context, start) }) : null, context.vocabularyOf([])]);
-  const meant = await meaning(context, start, state.was ?? "", located, vocabulary => toolsOf(context, start, vocabulary, Boolean(located?.place)));
+  const meant = await meaning(context, start, state.was ?? "", located, vocabulary => toolsOf(context, start, vocabulary));
   const found = located ?? meant.found ?? { place: null, choices: [], unknown: false, guessed: null };
   const chosen = state.kreis && found.place && found.choices.some(c => c.kreis === state.kreis);
   const place = chosen ? inKreis(found.place, state.kreis) : found.place;
-  const plan = planOf(state, meant.terms, place, germanTime(now));
+  const plan = { ...planOf(state, meant.terms, place, germanTime(now)), carriers: carriers || Boolean(state.traeger?.length) };
   const understood = {
     topics: meant.topics, filters: meant.filters, words: meant.words, corrected: meant.corrected, ignored: meant.ignored,
     place: place && { kind: place.kind, name: place.name, lat: place.lat, lon: place.lon, kreise: place.kreise, land: place.land, plz: place.plz ?? null },
@@ -84,14 +84,14 @@ async function positioned({ lat, lon }) {
   return { place, choices: [], unknown: false, guessed: null };
 }
 
-function toolsOf(context, start, vocabulary, hasPlace) {
+function toolsOf(context, start, vocabulary) {
   const few = start.worte.length <= fewShards;
   const shards = async (word, typos) => {
     const wanted = few ? start.worte.map((_, i) => i) : (typos ? typoPrefixes(word) : [word]).flatMap(p => shardsFor(start.worte, p)).slice(0, fewShards);
     return Promise.all([...new Set(wanted)].map(i => context.pieces.piece(`w/${i}.json`)));
   };
   return {
-    vocabulary, seekNames: few || !hasPlace,
+    vocabulary, seekNames: few,
     centres: async (word, typos) => centresWith(word, await shards(word, typos), typos),
     place: (text, typos) => findPlace(context.pieces, text, { exactOnly: !typos, crowd: crowdOf(context, start) }),
   };

@@ -1,6 +1,6 @@
 import { areaFor, maybeIn } from "./areas.js";
 import { kmBetween } from "./geo.js";
-import { openAt } from "./hours.js";
+import { openAt, stateAt } from "./hours.js";
 import { centreMask, facetBit, filterHolds, isDigital, isWide, spokenBy, profileMask } from "./plan.js";
 import { inName } from "./terms.js";
 
@@ -8,6 +8,8 @@ import { inName } from "./terms.js";
 export const reach = { responsible: 1, near: 2, wide: 4, maybe: 8 };
 
 const noServices = [[-1, -1]];
+const none = [];
+const filterRank = 60;
 
 /** The centres of a tile that fit the words, each with how its services stand to every filter: what counts and groups are made of. */
 export function candidatesIn(tile, plan) {
@@ -21,34 +23,50 @@ export function candidatesIn(tile, plan) {
 }
 
 function prepare(tile, plan) {
-  const open = [];
+  const [open, states] = [[], []];
   return {
     masks: tile.profiles.map(p => profileMask(p, plan)),
     areas: tile.areas.map(keys => ({ keys, key: areaFor(keys, plan.place), maybe: maybeIn(keys, plan.place) })),
     digital: tile.profiles.map(isDigital),
     open: index => open[index] ??= openAt(tile.hours[index] ?? null, plan.time),
+    state: index => states[index] ??= stateAt(tile.hours[index] ?? null, plan.time),
   };
 }
 
 function candidate(tile, i, plan, told) {
   const number = tile.numbers[i];
   const services = tile.services[i].length ? tile.services[i] : noServices;
-  const groups = [];
-  const ranks = [];
-  for (const term of plan.terms) {
-    const named = term.hits.get(number) ?? term.common;
-    const members = term.topics ? services.map(([p]) => hasTopic(tile.profiles[p], term.topics)) : null;
-    const offered = members?.includes(true) ?? false;
-    if (!named && !offered && !term.filters.length) return null;
-    if (offered) groups.push(members);
-    ranks.push({ term, rank: Math.max(named, offered ? term.topicRank : 0), named });
-  }
-  const masks = services.map(([p]) => serviceMask(tile, i, p, plan, told, ranks));
-  const one = { tile, i, number, services, groups, masks, flags: services.map(s => flagsOf(tile, s, plan, told)), km: kmOf(tile, i, plan), openOf: told.open, areas: told.areas };
-  one.topicGroup = plan.thema ? services.map(([p]) => hasTopic(tile.profiles[p], plan.thema)) : null;
-  one.score = ranks.reduce((sum, r) => sum + (r.rank || (r.term.filters.length ? 60 : 0)), 0);
-  one.named = ranks.length > 0 && ranks.every(r => inName(r.named) || (!r.named && r.term.filters.length > 0)) && ranks.some(r => inName(r.named));
+  const km = kmOf(tile, i, plan);
+  const one = { tile, i, number, services, groups: none, topicGroup: null, masks: none, flags: none, km, score: 0, named: false, key: null, state: null, openOf: told.open, stateOf: told.state, areas: told.areas };
+  const ranks = plan.terms.length ? ranksOf(one, plan) : none;
+  if (!ranks) return null;
+  one.flags = services.map(s => flagsOf(tile, s, plan, told));
+  const common = centreMask(tile, i, plan);
+  one.masks = services.map(([p]) => common | serviceMask(tile, i, p, plan, told, ranks));
+  if (plan.thema) one.topicGroup = services.map(([p]) => hasTopic(tile.profiles[p], plan.thema));
   return one;
+}
+
+/** How well each term fits, null where one does not; groups are the services that each topic asks for. */
+function ranksOf(one, plan) {
+  const ranks = [];
+  const groups = [];
+  let named = 0;
+  let unnamed = 0;
+  for (const term of plan.terms) {
+    const rank = term.hits.get(one.number) ?? term.common;
+    const members = term.topics ? one.services.map(([p]) => hasTopic(one.tile.profiles[p], term.topics)) : null;
+    const offered = members !== null && members.includes(true);
+    if (!rank && !offered && !term.filters.length) return null;
+    if (offered) groups.push(members);
+    ranks.push({ term, named: rank });
+    one.score += Math.max(rank, offered ? term.topicRank : 0) || (term.filters.length ? filterRank : 0);
+    if (inName(rank)) named++;
+    else if (rank || !term.filters.length) unnamed++;
+  }
+  one.groups = groups;
+  one.named = named > 0 && unnamed === 0;
+  return ranks;
 }
 
 function hasTopic(profile, topics) {
@@ -57,9 +75,9 @@ function hasTopic(profile, topics) {
 
 function serviceMask(tile, i, p, plan, told, ranks) {
   const profile = p < 0 ? null : tile.profiles[p];
-  let mask = (profile ? told.masks[p] : missing(plan)) | centreMask(tile, i, plan);
+  let mask = profile ? told.masks[p] : missing(plan);
   if (plan.sprache && !spokenBy(profile, tile.languages[tile.s[i]], plan).some(l => plan.sprache.has(l))) mask |= facetBit.sprache;
-  const isOpen = () => told.open(hoursIndex(tile, i, p)).state;
+  const isOpen = () => told.state(hoursIndex(tile, i, p));
   if (plan.jetzt && isOpen() === "closed") mask |= facetBit.jetzt;
   for (const { term, named } of ranks) {
     if (named || !term.filters.length || (term.topics && hasTopic(profile, term.topics))) continue;
@@ -96,7 +114,15 @@ function kmOf(tile, i, plan) {
 
 /** Whether for every group there is a service that fails nowhere and reaches (any of the bits). */
 export function holds(one, bits) {
-  const ok = (member, s) => (!member || member[s]) && one.masks[s] === 0 && (one.flags[s] & bits) !== 0;
-  const has = member => one.services.some((_, s) => ok(member, s));
-  return (one.groups.length ? one.groups.every(has) : has(null)) && (!one.topicGroup || has(one.topicGroup));
+  if (one.topicGroup && !hasService(one, one.topicGroup, bits)) return false;
+  if (!one.groups.length) return hasService(one, null, bits);
+  for (const member of one.groups) if (!hasService(one, member, bits)) return false;
+  return true;
+}
+
+function hasService(one, member, bits) {
+  for (let s = 0; s < one.masks.length; s++) {
+    if (one.masks[s] === 0 && (one.flags[s] & bits) !== 0 && (!member || member[s])) return true;
+  }
+  return false;
 }

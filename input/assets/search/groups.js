@@ -28,18 +28,32 @@ export function automaticRadius(kms, enough, certainKm) {
   return sorted.length ? radii.find(r => r >= sorted[sorted.length - 1]) ?? "de" : widest;
 }
 
-/** Which comes first: the fitting name or word, or with a place the nearer one; closed for now comes later. */
-export function compareHits(plan) {
+/** The first few of a list in order: by the fitting name or word, or with a place the nearer one; closed for now comes later. */
+export function firstOf(list, most, plan) {
   const byName = plan.terms.length > 0 && plan.terms.every(t => !t.topics);
-  const score = one => one.score - (one.tile.shut.has(one.i) ? 5 : 0);
-  const far = one => Math.max(0, (one.km ?? 9999) - (one.named ? nameSaves : 0)) + (one.tile.shut.has(one.i) ? shutCosts : 0) + outside(one, plan);
-  const isOpen = one => plan.jetzt && one.state === "open" ? 0 : 1;
-  return (a, b) => isOpen(a) - isOpen(b)
-    || (byName ? Number(b.named) - Number(a.named) : 0)
-    || (plan.at ? far(a) - far(b) : 0)
-    || score(b) - score(a)
-    || (a.km ?? 9999) - (b.km ?? 9999)
-    || a.number - b.number;
+  for (const one of list) one.key = keyOf(one, plan, byName);
+  if (list.length <= most * 4) return [...list].sort(compareKeys).slice(0, most);
+  const first = [];
+  for (const one of list) {
+    if (first.length === most && compareKeys(one, first[most - 1]) >= 0) continue;
+    let at = first.length;
+    while (at > 0 && compareKeys(one, first[at - 1]) < 0) at--;
+    first.splice(at, 0, one);
+    if (first.length > most) first.pop();
+  }
+  return first;
+}
+
+function keyOf(one, plan, byName) {
+  const shut = one.tile.shut.has(one.i);
+  const km = one.km ?? 9999;
+  const far = plan.at ? Math.max(0, km - (one.named ? nameSaves : 0)) + (shut ? shutCosts : 0) + outside(one, plan) : 0;
+  return [plan.jetzt && one.state !== "open" ? 1 : 0, byName && one.named ? 0 : 1, far, (shut ? 5 : 0) - one.score, km, one.number];
+}
+
+function compareKeys(a, b) {
+  for (let i = 0; i < a.key.length; i++) if (a.key[i] !== b.key[i]) return a.key[i] - b.key[i];
+  return 0;
 }
 
 /** Who asks for a Kreis wants what lies in it first. */

@@ -55,7 +55,7 @@ function openOf(one, matched) {
 export function stateOf(one) {
   let best = states.length - 1;
   one.services.forEach(([p], s) => {
-    if (one.masks[s] === 0) best = Math.min(best, states.indexOf(one.openOf(hoursIndex(one.tile, one.i, p)).state));
+    if (one.masks[s] === 0) best = Math.min(best, states.indexOf(one.stateOf(hoursIndex(one.tile, one.i, p))));
   });
   return states[best];
 }

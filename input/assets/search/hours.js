@@ -54,20 +54,27 @@ export function spansOn(hours, date) {
     .sort((a, b) => a[0] - b[0]);
 }
 
-/**
- * Whether it is open at this moment: { state, until, next, today }. On a nationwide holiday the hours count only if they say what
- * then holds; if not, nobody knows, and "unknown" is the honest answer.
- */
-export function openAt(hours, time) {
-  if (!hours) return { state: "unknown", until: null, next: null, today: [] };
-  if (!hours.rules.length) return { state: hours.appointment ? "appointment" : "unknown", until: null, next: null, today: [] };
+/** "open", "closed", "unknown" or "appointment" at a moment; on a nationwide holiday hours that do not say what then holds are unknown. */
+export function stateAt(hours, time) {
+  if (!hours) return "unknown";
+  if (!hours.rules.length) return hours.appointment ? "appointment" : "unknown";
+  return told(hours, time).state;
+}
+
+function told(hours, time) {
   const holiday = isHoliday(time);
   const today = holiday && hours.offOnHolidays ? [] : spansOn(hours, time);
+  if (holiday && !hours.offOnHolidays && today.length) return { state: "unknown", today, now: null };
   const now = today.find(([open, close]) => open <= time.minute && time.minute < close) ?? sinceYesterday(hours, time);
-  const next = now && !holiday ? null : nextOpening(hours, time);
-  if (holiday && !hours.offOnHolidays && today.length) return { state: "unknown", until: null, next: null, today };
-  if (now) return { state: "open", until: lastUntil(today, now), next: null, today };
-  return { state: "closed", until: null, next, today };
+  return { state: now ? "open" : "closed", today, now };
+}
+
+/** The same with what else is to be said: { state, until, next, today }. */
+export function openAt(hours, time) {
+  if (!hours?.rules.length) return { state: stateAt(hours, time), until: null, next: null, today: [] };
+  const { state, today, now } = told(hours, time);
+  if (state === "open") return { state, until: lastUntil(today, now), next: null, today };
+  return { state, until: null, next: nextOpening(hours, time), today };
 }
 
 function sinceYesterday(hours, time) {

@@ -23,6 +23,8 @@ export function listenTo(page) {
     document.getElementById("treffer").focus({ preventScroll: true });
     page.comeUp();
   });
+  // Names of carriers are loaded only when somebody looks at the filters.
+  document.getElementById("filterkasten").addEventListener("toggle", event => { if (event.target.open) page.show(); });
   page.filter.addEventListener("change", () => page.decide({ ...page.state, ...readFilters(page.filter), zeigen: firstTen }));
   document.getElementById("umkreis").addEventListener("change", event => page.go({ umkreis: event.target.value }));
   const on = (name, act) => page.root.querySelector(`[data-do=${name}]`).addEventListener("click", act);

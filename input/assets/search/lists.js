@@ -2,11 +2,14 @@ import { areaFor } from "./areas.js";
 import { kmToTile } from "./geo.js";
 import { readTile } from "./tiles.js";
 
-/** Topics that are asked for, with their subtopics; null where no topic is. */
+const mostCodes = 8;
+
+/** Topics that are asked for, with their subtopics; null where no topic is, or so many that a word is hardly begun. */
 export function topicsAsked(plan, start) {
   const asked = [...plan.terms.flatMap(t => t.topics ? [...t.topics] : []), ...(plan.thema ?? [])];
   if (!asked.length) return null;
-  return Object.keys(start.themen ?? {}).filter(code => asked.some(a => code === a || code.startsWith(a + ".")));
+  const codes = Object.keys(start.themen ?? {}).filter(code => asked.some(a => code === a || code.startsWith(a + ".")));
+  return codes.length <= mostCodes ? codes : null;
 }
 
 /** The centres that lists call responsible for the place, also beyond the tiles that are loaded; null where the lists do not tell. */
@@ -18,7 +21,7 @@ export async function responsibleFor(pieces, start, plan, topics) {
 }
 
 /**
- * Centres with services for everybody, by topic, as tiles: { tiles, total: of all topics asked for or null, all: whether these are all }.
+ * Centres with services for everybody, by topic, as tiles: { tiles, all: whether these are all }.
  * Of a long list the part is read whose centres are next to the place.
  */
 export async function wideFor(pieces, start, plan, topics) {
@@ -55,12 +58,20 @@ async function responsibleIn(pieces, start, key, plan, topics) {
 
 function numbersIn(list, fits) {
   const numbers = new Set();
+  const known = new Map();
   let number = 0;
-  for (const [step, , area] of list) {
-    number += step;
-    if (fits(area)) numbers.add(number);
+  for (const entry of list) {
+    number += entry[0];
+    const area = entry[2];
+    if (!known.has(area)) known.set(area, fits(area));
+    if (known.get(area)) numbers.add(number);
   }
   return numbers;
 }
 
-const union = sets => new Set(sets.flatMap(s => [...s]));
+function union(sets) {
+  if (sets.length === 1) return sets[0];
+  const all = new Set();
+  for (const set of sets) for (const number of set) all.add(number);
+  return all;
+}

@@ -29,8 +29,15 @@ const latinEnding = /(?:innen|in|ern|en|em|er|es|e|n|s|lari|leri|lar|ler)$/;
 const cyrillicEnding = /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иям|иях|ий|ый|ой|ая|яя|ое|ее|ые|ие|ия|ии|ію|ія|ії|ов|ев|ам|ям|ах|ях|ом|ем|у|ю|а|я|ы|и|і|о|е|ь)$/;
 const arabicStart = /^(?:وال|بال|فال|كال|لل|ال)/;
 
+const stems = new Map();
+
 /** A word without its ending of number and case, so that singular and plural are one; never shorter than three letters. */
 export function stem(word) {
+  if (!stems.has(word)) stems.set(word, cutStem(word));
+  return stems.get(word);
+}
+
+function cutStem(word) {
   let rest = word;
   if (/[a-z]/.test(rest)) rest = cut(rest, latinEnding, 3);
   else if (/[Ѐ-ӿ]/.test(rest)) rest = cut(rest, cyrillicEnding, 3);

@@ -121,9 +121,11 @@ export function startSearch() {
     const isList = page.state.liste === "merk";
     root.classList.toggle("is-searching", page.state.searched || isList);
     root.classList.toggle("is-list", isList);
+    // Guessed before the answer, so that nothing moves when it comes.
+    root.classList.toggle("has-place", Boolean(page.state.wo || page.position));
     at("register").hidden = page.state.searched || isList;
     for (const id of ["werkzeug", "ergebnisse"]) at(id).hidden = !page.state.searched && !isList;
-    at("suchleiste").hidden = !page.state.searched || isList;
+    at("suchleiste").hidden = !page.state.searched || isList || !result;
     if (isList || !page.state.searched) map.show(null);
     if (isList) return showList(mine);
     if (!page.state.searched) {
@@ -133,7 +135,7 @@ export function startSearch() {
     }
     const waiting = setTimeout(() => { if (mine === turn) at("treffer").textContent = texts.say("wait"); }, 400);
     try {
-      const found = await directory.search(page.state, { now: page.now, position: page.position });
+      const found = await directory.search(page.state, { now: page.now, position: page.position, carriers: at("filterkasten").open });
       if (mine !== turn) return;
       result = found;
       showFound();
@@ -146,6 +148,7 @@ export function startSearch() {
 
   const showFound = () => {
     page.today = germanTime(page.now);
+    at("suchleiste").hidden = false;
     showTools(page, result);
     showResults(at("ergebnisse"), result, page, take);
     showFilters(filter, page.state);

@@ -6,6 +6,8 @@ import { exonyms, titles } from "./words.js";
 const oneTown = 30;
 const spelled = 95;
 const certain = 60;
+// No German postcode begins so.
+const unused = new Set(["00", "05", "11", "43", "62"]);
 
 /**
  * The place that a text names, by postcode, part of a postcode, town, Kreis or Land: { place, choices, unknown, guessed }.
@@ -20,7 +22,8 @@ export async function findPlace(pieces, text, { exactOnly, crowd }) {
 }
 
 async function byPostcode(pieces, digits) {
-  const region = await pieces.plain(`plz/${digits.slice(0, 2)}.json`);
+  const begin = digits.slice(0, 2);
+  const region = await pieces.plain(`plz/${unused.has(begin) ? String(Number(begin) + 1).padStart(2, "0") : begin}.json`);
   const rows = region?.plz ?? [];
   const fitting = rows.filter(r => r[0].startsWith(digits));
   if (fitting.length) return postcodePlace(fitting, digits, region.kreise, null);
@@ -138,7 +141,7 @@ async function pick(rows, wantsKreis, crowd) {
     kreise, land: kind === "l" ? first[1] : landOf(kreise), points: others.map(r => [null, r[0], r[1], r[2], r[3]]),
   };
   const choices = [...new Map(others.map(r => [r[1], r])).values()].map(r => ({ kreis: r[1], name: r[0] }));
-  return { place, choices: choices.length > 1 && kind === "o" ? choices : [] };
+  return { place, choices: choices.length > 1 && kind === "o" ? choices : [], city: isCity(first, rows) > 0 };
 }
 
 /** Whether a town is a Kreis of its own name: a city. */

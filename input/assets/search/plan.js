@@ -50,9 +50,8 @@ export function centreMask(tile, i, plan) {
   let mask = 0;
   const entrance = tile.rolli[i];
   if (plan.rolli && entrance !== "j" && !(plan.rolli === 2 && entrance === "t")) mask |= facetBit.rolli;
-  const carrier = tile.carriers[tile.t[i]];
-  if (plan.traegerart && !plan.traegerart.has(carrier?.[2])) mask |= facetBit.traegerart;
-  if (plan.traeger && !plan.traeger.has(carrier?.[0])) mask |= facetBit.traeger;
+  if (plan.traegerart && !plan.traegerart.has(tile.kinds[i])) mask |= facetBit.traegerart;
+  if (plan.traeger && !plan.traeger.has(tile.carriers?.[i]?.[0])) mask |= facetBit.traeger;
   return mask;
 }
 
@@ -67,7 +66,7 @@ export function filterHolds({ facet, code }, profile, tile, i, isOpen) {
     case "offen": return Boolean(profile) && isWalkIn(profile);
     case "jetzt": return isOpen !== "closed";
     case "rolli": return tile.rolli[i] === "j" || (code !== "ja" && tile.rolli[i] === "t");
-    case "traegerart": return tile.carriers[tile.t[i]]?.[2] === code;
+    case "traegerart": return tile.kinds[i] === code;
     default: return false;
   }
 }

@@ -7,6 +7,9 @@ import { likeConcepts, phraseConcepts } from "./vocabulary.js";
 const begun = worth.prefix - 15;
 const unsure = worth.part + 15;
 const longWord = 7;
+// Of so few letters with a place beside them only topics are meant: too many names begin so.
+const shortest = 4;
+const noNames = { hits: new Map(), common: 0, best: 0, terms: [], exactName: false, exactTown: false };
 const veryLong = 12;
 
 /**
@@ -18,7 +21,8 @@ export async function understand(what, hasPlace, tools) {
   const parts = phrases(tokens, tools.vocabulary);
   const found = hasPlace ? null : await takePlace(parts, tools);
   const loose = parts.filter(p => !p.taken);
-  const read = await Promise.all(loose.map(part => part.concepts ? namedTerm(part, tools) : looseTerm(part, hasPlace || found, tools)));
+  const seekNames = tools.seekNames || !(hasPlace || found);
+  const read = await Promise.all(loose.map(part => part.concepts ? namedTerm(part, { ...tools, seekNames }) : looseTerm(part, hasPlace || found, { ...tools, seekNames })));
   const typed = read.find(r => r?.place);
   const terms = read.filter(r => r?.term).map(r => r.term);
   const ignored = read.filter(r => r?.unknown).map(r => r.unknown);
@@ -56,7 +60,7 @@ async function takePlace(parts, tools) {
       const run = parts.slice(i, i + length);
       if (run.some(p => p.concepts && (length === 1 || p.words.length > 1)) || !mayBePlace(run)) continue;
       const found = await tools.place(run.map(p => p.raw).join(" "), false);
-      if (!found.place || found.guessed || (length === 1 && await isNameOnly(run[0].words[0], tools))) continue;
+      if (!found.place || found.guessed || (length === 1 && !found.city && await isNameOnly(run[0].words[0], tools))) continue;
       for (const part of run) part.taken = true;
       return found;
     }
@@ -80,7 +84,7 @@ async function isNameOnly(word, tools) {
 /** A term that names concepts; where these are topics, only names that hold the words add to them. */
 async function namedTerm(part, tools) {
   const term = { ...conceptTerm(part, part.concepts), hits: new Map(), common: 0 };
-  if (!term.topics || tools.seekNames) {
+  if (term.topics ? tools.seekNames : term.filters.some(f => f.facet === "traegerart")) {
     const found = await Promise.all(part.words.filter(w => !stopWords.has(w)).map(w => tools.centres(w, false)));
     if (found.length) term.hits = both(found);
     if (term.topics) term.hits = namesOnly(term.hits);
@@ -110,8 +114,9 @@ function conceptTerm(part, concepts) {
 async function looseTerm(part, hasPlace, tools) {
   const [word] = part.words;
   if (stopWords.has(word) || isWeak(word)) return null;
-  const names = await tools.centres(word, false);
-  const like = likeConcepts(tools.vocabulary, word, false).filter(c => !names.exactName || c.score >= begun);
+  const resembling = likeConcepts(tools.vocabulary, word, false);
+  const names = word.length < shortest && resembling.length && !tools.seekNames ? noNames : await tools.centres(word, false);
+  const like = resembling.filter(c => !names.exactName || c.score >= begun);
   const best = Math.max(names.best, like[0]?.score ?? 0);
   if (best <= unsure && word.length >= longWord) {
     const meant = await corrected(part, best >= worth.part ? 1 + Number(word.length >= veryLong) : 2, tools);

@@ -20,6 +20,8 @@ export function readTexts(template, language) {
     tenth: number => (number < 10 ? tenths : whole).format(number),
     day: iso => days.format(new Date(iso + "T00:00:00Z")),
     clock: minutes => Math.floor(minutes / 60) + ":" + String(minutes % 60).padStart(2, "0"),
+    /** What stands between the parts of a list. */
+    comma: language === "ar" ? "، " : ", ",
     terms: key => terms.filter(t => t[0] === key).map(t => t[1]),
   };
 }

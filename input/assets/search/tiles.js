@@ -14,11 +14,14 @@ export function readTile(raw) {
     vague: new Set(raw.vage ?? []), shut: new Set(raw.zu ?? []),
     kreis: raw.k.map(i => raw.kreis[i] ?? ""), rolli: raw.rolli,
     languages: raw.sprachen.map(split), s: raw.s,
-    carriers: raw.traeger, t: raw.t,
+    kinds: raw.t.map(i => raw.traegerarten[i] ?? null), carriers: raw.u ? readCarriers(raw) : null,
     hours: raw.zeiten.map(readHours), z: raw.z,
     profiles: raw.profile.map(readProfile), areas: raw.gebiete, services: raw.a,
   };
 }
+
+/** The carrier of each centre as [id, name], null where it has none; tiles have them in a file beside, for few filter by them. */
+export const readCarriers = raw => raw.u.map(i => raw.traeger[i] ?? null);
 
 /** Steps (the first number, then differences) as numbers. */
 export function added(steps) {

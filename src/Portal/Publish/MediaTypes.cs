@@ -43,6 +43,9 @@ public static class MediaTypes
         (".gif", "image/gif"),
         (".ico", "image/x-icon"),
         (".woff2", "font/woff2"),
+        (".mp4", "video/mp4"),
+        (".webm", "video/webm"),
+        (".vtt", "text/vtt; charset=utf-8"),
         (".pdf", "application/pdf"),
         (".webmanifest", "application/manifest+json"),
     ];

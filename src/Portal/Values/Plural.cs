@@ -26,7 +26,7 @@ public static class Plural
     static string Slavic(long number) => (number % 10, number % 100) switch
     {
         (1, not 11) => "one",
-        (>= 2 and <= 4, not (>= 12 and <= 14)) => "few",
+        ( >= 2 and <= 4, not (>= 12 and <= 14)) => "few",
         _ => "many",
     };
 

@@ -32,17 +32,32 @@ static class RandomDirectory
         var (town, hidden, placed) = (random.Next(Towns.Length), random.Next(6) == 0, random.Next(3) > 0);
         return new()
         {
-            ["stelle_id"] = $"s{i}", ["name"] = Name(random), ["ort"] = Towns[town], ["ags"] = random.Next(3) > 0 ? Districts[town] : "", ["status"] = random.Next(8) > 0 ? "aktiv" : "aufgeloest",
-            ["adresse_oeffentlich"] = hidden ? "nein" : "ja", ["strasse"] = "Geheimweg", ["hausnummer"] = "9", ["plz"] = "50667", ["geprueft_am"] = "2026-01-01",
-            ["lat"] = placed ? $"{47 + random.Next(8)}.{random.Next(10000):0000}" : "", ["lon"] = placed ? $"{random.Next(6, 15)}.{random.Next(10000):0000}" : "",
-            ["oeffnungszeiten"] = random.Next(3) switch { 0 => "", 1 => "nach Vereinbarung", _ => "Mo-Do 10:00-16:00; PH off" }, ["sprachen"] = random.Next(2) > 0 ? "de|ar" : "",
+            ["stelle_id"] = $"s{i}",
+            ["name"] = Name(random),
+            ["ort"] = Towns[town],
+            ["ags"] = random.Next(3) > 0 ? Districts[town] : "",
+            ["status"] = random.Next(8) > 0 ? "aktiv" : "aufgeloest",
+            ["adresse_oeffentlich"] = hidden ? "nein" : "ja",
+            ["strasse"] = "Geheimweg",
+            ["hausnummer"] = "9",
+            ["plz"] = "50667",
+            ["geprueft_am"] = "2026-01-01",
+            ["lat"] = placed ? $"{47 + random.Next(8)}.{random.Next(10000):0000}" : "",
+            ["lon"] = placed ? $"{random.Next(6, 15)}.{random.Next(10000):0000}" : "",
+            ["oeffnungszeiten"] = random.Next(3) switch { 0 => "", 1 => "nach Vereinbarung", _ => "Mo-Do 10:00-16:00; PH off" },
+            ["sprachen"] = random.Next(2) > 0 ? "de|ar" : "",
         };
     }
 
     static Dictionary<string, string> Service(Random random, int i, int j) => new()
     {
-        ["angebot_id"] = $"a{i}-{j}", ["stelle_id"] = $"s{i}", ["thema"] = Topics[random.Next(Topics.Length)], ["name"] = Name(random), ["status"] = random.Next(8) > 0 ? "aktiv" : "aufgeloest",
-        ["kontaktformen"] = random.Next(3) switch { 0 => "", 1 => "chat|online", _ => "persoenlich|chat" }, ["geprueft_am"] = "2026-01-01",
+        ["angebot_id"] = $"a{i}-{j}",
+        ["stelle_id"] = $"s{i}",
+        ["thema"] = Topics[random.Next(Topics.Length)],
+        ["name"] = Name(random),
+        ["status"] = random.Next(8) > 0 ? "aktiv" : "aufgeloest",
+        ["kontaktformen"] = random.Next(3) switch { 0 => "", 1 => "chat|online", _ => "persoenlich|chat" },
+        ["geprueft_am"] = "2026-01-01",
     };
 
     static Dictionary<string, string> Area(Random random, string service)

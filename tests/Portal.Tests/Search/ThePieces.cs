@@ -85,7 +85,7 @@ public class ThePieces
         Assert.Equal(index.Start["orte"]!.Select(w => $"orte/{w}.json").Order(), index.Files.Keys.Where(f => f.StartsWith("orte/", StringComparison.Ordinal)).Order());
         Assert.All(index.Files.Keys.Where(f => f.Split('/')[0] is "k" or "z" or "w" or "gebiet" or "weit"), f => Assert.Equal((string)index.Start["stand"]!, (string)index[f]["stand"]!));
         Assert.All(index.Files.Keys.GroupBy(f => f[..(f.LastIndexOf('/') + 1)]), folder => Assert.InRange(folder.Count(), 1, 1000));
-        Assert.All(index.Files.Keys.Where(f => f.StartsWith("z/", StringComparison.Ordinal)).GroupBy(f => f.Split('/')[1]), tile => Assert.InRange(tile.Count(), 1, 8));
+        Assert.All(index.Files.Keys.Where(f => f.StartsWith("z/", StringComparison.Ordinal)).GroupBy(f => f.Split('/')[1]), tile => Assert.InRange(tile.Count(), 1, 32));
     }
 
     [Theory, MemberData(nameof(All))]

@@ -101,7 +101,8 @@ public class ProtectedAddresses
     }
 
     // A package is searched file by file: what is packed is not safe for being compressed.
-    static IEnumerable<(string Path, string Text)> Contents(Site site) => site.Files().SelectMany(f => f.EndsWith(".zip", StringComparison.Ordinal)
+    // The postcodes of the whole country, whoever is there, say nothing of a shelter; Search.WhatTheIndexShows looks at the rest of the index.
+    static IEnumerable<(string Path, string Text)> Contents(Site site) => site.Files().Where(f => !f.StartsWith("/suche/index/plz/", StringComparison.Ordinal)).SelectMany(f => f.EndsWith(".zip", StringComparison.Ordinal)
         ? ThePublishedFiles.Packed(site.Output + f).Select(entry => ($"{f}/{entry.Name}", Encoding.UTF8.GetString(entry.Content)))
         : [(f, File.ReadAllText(site.Output + f, Encoding.UTF8))]);
 }

@@ -33,7 +33,7 @@ export function mapTileLayer(layer, template, failed) {
   let came = 0;
   let lost = 0;
 
-  function make(tile) {
+  function fetched(tile) {
     const image = make("img", { alt: "", decoding: "async", draggable: "false", crossorigin: "anonymous", referrerpolicy: "no-referrer" });
     image.addEventListener("load", () => {
       came++;
@@ -61,7 +61,7 @@ export function mapTileLayer(layer, template, failed) {
       for (const tile of wanted) {
         const key = `${tile.z}/${tile.x}/${tile.y}`;
         keys.add(key);
-        if (!images.has(key)) images.set(key, { tile, image: make(tile) });
+        if (!images.has(key)) images.set(key, { tile, image: fetched(tile) });
         put(images.get(key).image, tile.left, tile.top, tile.width);
       }
       mapTilesOld(images, keys, view, size, put);

@@ -31,7 +31,7 @@ public static class HeaderRules
     public const string AssetCache = "public, max-age=31536000, immutable";
 
     public const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; " + Pictures + "; font-src 'self'; connect-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; " + Pictures + "; media-src 'self'; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
     const string Pictures = "img-src 'self' data:";

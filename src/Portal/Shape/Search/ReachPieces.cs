@@ -20,12 +20,14 @@ static class ReachPieces
         }
         foreach (var (topic, numbers) in Wide(directory, reach))
             foreach (var (part, i) in numbers.Chunk(SearchDirectory.WideSize).Select((part, i) => (part, i)))
-                yield return new($"weit/{topic}/{i.ToString(CultureInfo.InvariantCulture)}.json", () =>
-                [
-                    ("stand", directory.Stand), ("nummern", TermPieces.Steps(part)),
-                    .. TilePieces.Columns(directory.All.Lookups, [.. part.Select(number => directory.Centres[number])]),
-                ]);
+                yield return Wide(directory, $"weit/{topic}/{i.ToString(CultureInfo.InvariantCulture)}.json", part);
     }
+
+    static SearchPiece Wide(SearchDirectory directory, string path, int[] numbers) => new(path, () =>
+    {
+        List<SearchCentre> centres = [.. numbers.Select(number => directory.Centres[number])];
+        return [("stand", directory.Stand), ("nummern", TermPieces.Steps(numbers)), .. TilePieces.Columns(directory.All.Lookups, centres), .. TilePieces.Carriers(directory.All.Lookups, centres)];
+    });
 
     /// <summary>Numbers of the centres with nationwide services by topic, those of a subtopic also under its parent.</summary>
     public static IEnumerable<(string Topic, IReadOnlyList<int> Numbers)> Wide(SearchDirectory directory, Reach reach) =>

@@ -24,6 +24,7 @@ public static class SearchPieces
             ]),
             .. VocabularyPiece.Of(all),
             .. directory.Tiles.Select(TilePieces.Of),
+            .. directory.Tiles.Select(TilePieces.CarriersOf),
             .. directory.Tiles.SelectMany(RowPieces.Of),
             .. terms.Select(t => t.Piece),
             .. PlacePieces.Postcodes(all.Safe.Geography),

@@ -9,6 +9,17 @@ static class TilePieces
     public static SearchPiece Of(SearchTile tile) => new($"k/{Text(tile.Index)}.json",
         () => [("stand", tile.Directory.Stand), ("von", tile.From), .. Columns(tile.Directory.All.Lookups, [.. tile.Centres])]);
 
+    /// <summary>The carriers of a tile in a file of their own, because their names weigh as much as all the rest and few people filter by them.</summary>
+    public static SearchPiece CarriersOf(SearchTile tile) => new($"t/{Text(tile.Index)}.json",
+        () => [("stand", tile.Directory.Stand), .. Carriers(tile.Directory.All.Lookups, [.. tile.Centres])]);
+
+    public static IEnumerable<(string, object?)> Carriers(Lookups lookups, List<SearchCentre> centres)
+    {
+        var carriers = new Distinct();
+        yield return ("u", centres.ConvertAll(c => Carrier(c, lookups) is { } o ? carriers.Of(o.Id, new[] { o.Id, o.Name }) : -1));
+        yield return ("traeger", carriers.Values);
+    }
+
     /// <summary>South and west edges as differences to the tile before, then heights and widths: four columns in hundredths of a degree, a height of -1 where no centre has a point.</summary>
     public static IReadOnlyList<IReadOnlyList<int>> Bounds(IReadOnlyList<SearchTile> tiles)
     {
@@ -25,7 +36,7 @@ static class TilePieces
     /// <summary>The columns of any centres in ascending order.</summary>
     public static IEnumerable<(string, object?)> Columns(Lookups lookups, List<SearchCentre> centres)
     {
-        var (districts, languages, carriers, hours) = (new Distinct(), new Distinct(), new Distinct(), new Distinct());
+        var (districts, languages, kinds, hours) = (new Distinct(), new Distinct(), new Distinct(), new Distinct());
         var (profiles, areas) = (new Distinct(), new Distinct());
         yield return ("lat", Steps(centres, p => p.Latitude));
         yield return ("lon", Steps(centres, p => p.Longitude));
@@ -37,8 +48,8 @@ static class TilePieces
         yield return ("rolli", string.Concat(centres.Select(c => Degree(c.Centre.Accessibility.Entrance))));
         yield return ("s", centres.ConvertAll(c => languages.Of(string.Join('|', c.Centre.Languages))));
         yield return ("sprachen", languages.Values);
-        yield return ("t", centres.ConvertAll(c => Carrier(c, lookups) is { } o ? carriers.Of(o.Id, new[] { o.Id, o.Name, o.Kind }) : -1));
-        yield return ("traeger", carriers.Values);
+        yield return ("t", centres.ConvertAll(c => Carrier(c, lookups) is { } o ? kinds.Of(o.Kind) : -1));
+        yield return ("traegerarten", kinds.Values);
         yield return ("z", centres.ConvertAll(c => hours.Of(HoursCode.Of(c.Centre.Hours))));
         yield return ("a", centres.ConvertAll(c => c.Services.Select(s => new[] { Profile(s, profiles, hours), Areas(AreaCode.Of(s, lookups), areas) }).ToList()));
         yield return ("zeiten", hours.Values);
