@@ -84,6 +84,6 @@ public partial class SearchPages
     [GeneratedRegex(@"\b(?:say|count)\(((?:[^()]|\([^()]*\))*)")]
     private static partial Regex Calls();
 
-    [GeneratedRegex(@"""([a-z]+(?:\.[a-z]+)*\.?)""")]
+    [GeneratedRegex(@"(?<![=!]== )""([a-z]+(?:\.[a-z]+)*\.?)""")]
     private static partial Regex Quoted();
 }
