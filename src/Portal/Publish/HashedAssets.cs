@@ -39,7 +39,7 @@ public sealed partial class HashedAssets
         if (onTheWay.Contains(asset.Path)) throw new IOException($"Die Dateien {string.Join(", ", onTheWay)} in input/assets nennen einander im Kreis. Bitte den Kreis auflösen.");
         var content = File.ReadAllBytes(asset.FullPath);
         if (asset.Path.EndsWith(".css", StringComparison.Ordinal)) content = Linked(asset, content, [.. onTheWay, asset.Path]);
-        if (asset.Path.EndsWith(".js", StringComparison.Ordinal)) content = Encoding.UTF8.GetBytes(Script.Of(asset.Path, Text));
+        if (asset.Path.EndsWith(".js", StringComparison.Ordinal)) content = Encoding.UTF8.GetBytes(Squeezed.Of(Script.Of(asset.Path, Text)));
         hashes[asset.Path] = Convert.ToHexStringLower(SHA256.HashData(content))[..8];
         contents[asset.Path] = content;
     }
