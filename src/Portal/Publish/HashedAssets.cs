@@ -8,7 +8,7 @@ namespace Portal.Publish;
 /// <summary>Pictures, styles and scripts under names that hold a hash of their content, so that browsers may keep them for ever.</summary>
 /// <remarks>
 /// All lie in /assets/ itself. Where a style sheet names another asset by a relative path, the path is led to the new name
-/// first, so that a change reaches everything that depends on it. A script in input/assets itself goes out as one file with
+/// first, so that a change reaches everything that depends on it. A script in input/assets itself goes out as one squeezed file with
 /// the modules that it imports; scripts in folders below are such modules and do not go out by themselves.
 /// </remarks>
 public sealed partial class HashedAssets
