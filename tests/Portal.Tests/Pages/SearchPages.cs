@@ -73,7 +73,7 @@ public partial class SearchPages
     [InlineData("en")]
     public void The_script_finds_every_text_that_it_says_and_none_is_left_over(string language)
     {
-        var scripts = Directory.EnumerateFiles(Repository.File("input/assets/search"), "*.js").Select(File.ReadAllText).ToList();
+        var scripts = Directory.EnumerateFiles(Repository.File("input/assets/search"), "*.js", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
         var asked = scripts.SelectMany(text => Calls().Matches(text).SelectMany(call => Quoted().Matches(call.Groups[1].Value.Split(',')[0])).Select(m => m.Groups[1].Value)).ToHashSet();
         var named = scripts.SelectMany(text => Quoted().Matches(text).Select(m => m.Groups[1].Value)).ToHashSet();
         var keys = Page(language).QuerySelectorAll("template#suchtexte").Cast<AngleSharp.Html.Dom.IHtmlTemplateElement>().Single().Content.QuerySelectorAll("[data-key]").Select(e => e.GetAttribute("data-key")!).ToHashSet();
