@@ -21,9 +21,11 @@ static class Sample
     {
         var site = new Site(new Dictionary<string, string> { ["de"] = "Beratung " + text }, new Dictionary<string, string>(), Host, Host, ["de", "en"], false,
             Publisher(text), [], [], null, null, AllRules.List.Select(r => r.Id).Distinct().ToDictionary(id => id, _ => "off"), new Dictionary<string, string>());
-        var draft = new Draft(change?.Invoke(site) ?? site, [Source(text)], Tables(text), lists ?? Lists.ToDictionary(l => l.Name), Places, Texts.Empty, [], [], Today, [], []);
+        var draft = new Draft(change?.Invoke(site) ?? site, [Source(text)], Tables(text), lists ?? Lists.ToDictionary(l => l.Name), Places, Texts.Empty, Duties, [], Today, [], []);
         return Protect.Safe.From(Checked.TryFrom(draft, out var findings) ?? throw new InvalidOperationException(string.Join('\n', findings)));
     }
+
+    static IReadOnlyList<ProsePage> Duties => [.. ProsePage.Duties.Select((slug, i) => new ProsePage(slug, "de", slug, null, "footer", i, "<p>Beispiel</p>", $"input/pages/{slug}.md"))];
 
     public static PublishedDataset Dataset(string id, string text = "Beispiel") => Datasets(text).Single(d => d.Id == id);
 
