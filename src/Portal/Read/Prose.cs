@@ -12,7 +12,7 @@ static class Prose
     {
         var pages = new Dictionary<(string Slug, string Language), ProsePage>();
         var missing = new Dictionary<string, Finding>();
-        foreach (var file in Layers.Files(folders, "input/pages", ".md", findings))
+        foreach (var file in Spoken([.. Layers.Files(folders, "input/pages", ".md", findings)], site))
         {
             List<Finding> own = [];
             var read = Page(file, site, own);
@@ -23,6 +23,14 @@ static class Prose
         }
         findings.AddRange(missing.Values);
         return [.. pages.Values.OrderBy(page => page.Order).ThenBy(page => page.Slug, StringComparer.Ordinal).ThenBy(page => page.Language, StringComparer.Ordinal)];
+    }
+
+    // A page in a language that the portal does not speak is asked for nothing, unless there is no other of its name.
+    static IEnumerable<LayeredFile> Spoken(IReadOnlyList<LayeredFile> files, Site site)
+    {
+        bool IsSpoken(LayeredFile file) => site.Languages.Contains(Name(file.Relative, site.Languages[0]).Language);
+        var spoken = files.Where(IsSpoken).Select(file => Name(file.Relative, site.Languages[0]).Stem).ToHashSet();
+        return files.Where(file => IsSpoken(file) || !spoken.Contains(Name(file.Relative, site.Languages[0]).Stem));
     }
 
     /// <summary>A setting that several pages lack is one gap; where a duty page lacks it, only a draft may go out.</summary>
