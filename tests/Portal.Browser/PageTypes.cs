@@ -9,6 +9,7 @@ static class PageTypes
     {
         ["start"] = _ => "/",
         ["search"] = _ => "/suche/",
+        ["keywords"] = _ => "/suche/stichworte/",
         ["list"] = _ => "/beratungsstellen/",
         ["list page 2"] = _ => "/beratungsstellen/seite-2/",
         ["centre"] = site => Centre(site, c => Open(c) && Text(c, "oeffnungszeiten").Contains(':') && !Sensitive(site, c) && Text(c, "strasse").Length > 0),

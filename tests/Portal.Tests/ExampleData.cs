@@ -150,13 +150,13 @@ public partial class ExampleData
     }
 
     [Fact]
-    public void Every_list_has_a_name_in_two_languages_and_a_parent_that_exists()
+    public void Every_list_has_a_name_in_six_languages_and_a_parent_that_exists()
     {
         foreach (var path in Directory.GetFiles(Path.Combine(Repository.Root, "data", "codelisten"), "*.csv"))
         {
             var rows = ReadFile(path);
-            Assert.Equal(["code", "parent", "label_de", "label_en", "synonyme", "quelle", "quellcode"], rows[0].Keys.Take(7));
-            Assert.All(rows, r => Assert.All((string[])["code", "label_de", "label_en", "quelle"], column => Assert.NotEqual("", r[column])));
+            Assert.Equal(["code", "parent", "label_de", "label_en", "label_tr", "label_uk", "label_ru", "label_ar", "synonyme"], rows[0].Keys.Take(9));
+            Assert.All(rows, r => Assert.All((string[])["code", "label_de", "label_en", "label_tr", "label_uk", "label_ru", "label_ar", "quelle"], column => Assert.NotEqual("", r[column])));
             Assert.Equal(rows.Count, rows.Select(r => r["code"]).Distinct().Count());
             Assert.All(rows.Where(r => r["parent"].Length > 0), r => Assert.Contains(rows, p => p["code"] == r["parent"]));
         }

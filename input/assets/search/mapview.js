@@ -1,3 +1,5 @@
+import { make } from "./dom.js";
+
 /**
  * The map beside the results, made when it is first shown. It is shown on request, and by itself where there is room beside the list.
  * Answers { show(result) }, to be called with each result and with null where there is none.
@@ -14,6 +16,7 @@ export function makeMapView(page, directory, changed) {
 
   async function mount() {
     const { tiles: address, tilesName: name, tilesAttribution: attribution, tilesAttributionUrl: attributionUrl, tilesPrivacy: privacy } = element.dataset;
+    section.prepend(make("a", { class: "skip-map", href: "#ergebnisse" }, page.texts.say("map.skip")));
     const { mapFor } = await import(element.dataset.script);
     return mapFor(element, {
       texts: page.texts,

@@ -39,6 +39,6 @@ function dayNames({ from, to }, texts) {
 
 function weekNote(weeks, day, texts) {
   if (!weeks) return "";
-  const names = weeks.map(week => texts.say("week." + (week < 0 ? "last" : week))).reduce((some, next) => texts.say("week.and", some, next));
+  const names = weeks.map(week => texts.say(week < 0 ? "week.last" : "week." + week)).reduce((some, next) => texts.say("week.and", some, next));
   return " (" + texts.say("hours.weeks", names, texts.say("day.long." + day)) + ")";
 }

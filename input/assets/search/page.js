@@ -2,6 +2,7 @@ import { showExit, startExit } from "../safety/exit.js";
 import { emptyState } from "./address.js";
 import { makeAnnouncer } from "./announce.js";
 import { openDirectory } from "./engine.js";
+import { makeButton } from "./dom.js";
 import { showCounts, showFilters, withoutFilters } from "./filters.js";
 import { makeHistory } from "./history.js";
 import { germanTime } from "./hours.js";
@@ -181,7 +182,7 @@ export function startSearch() {
   const showBroken = () => {
     at("treffer").textContent = texts.say("broken");
     page.announce(texts.say("broken"));
-    at("ergebnisse").replaceChildren(page.help);
+    at("ergebnisse").replaceChildren(makeButton(texts.say("again"), () => show()), page.help);
     page.help.hidden = false;
     at("register").hidden = false;
   };

@@ -11,7 +11,11 @@ public sealed record MapShape(string Path, string Style);
 
 /// <summary>A link on a map.</summary>
 /// <param name="Label">Its name, as read aloud and shown on hovering.</param>
-public sealed record MapMarker(double X, double Y, int Count, string? Href, string Label);
+public sealed record MapMarker(double X, double Y, int Count, string? Href, string Label)
+{
+    /// <summary>The label's language where it is not the page's, for the attribute lang.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>A map ready to draw.</summary>
 /// <param name="Step">Width of the grid in which the shapes count, in units.</param>
@@ -94,7 +98,7 @@ public static class Maps
 
     static MapMarker Marker(View view, ListPage list, Cluster cluster)
     {
-        if (cluster.Centres is [var only]) return new(cluster.X, cluster.Y, 1, view.Url(Urls.Centre(only.Id)), $"{only.Name}, {only.Town}");
+        if (cluster.Centres is [var only]) return new(cluster.X, cluster.Y, 1, view.Url(Urls.Centre(only.Id)), $"{only.Name}, {only.Town}") { Language = view.ContentLanguage() };
         var town = cluster.Centres.GroupBy(c => c.Town).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First();
         var label = view.T(town.Count() == cluster.Centres.Count ? "map.cluster.in" : "map.cluster.around", view.Count("count.centres", cluster.Centres.Count), town.Key);
         return new(cluster.X, cluster.Y, cluster.Centres.Count, view.Url(list.AddressOf(town.First())), label);

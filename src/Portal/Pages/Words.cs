@@ -49,6 +49,9 @@ public static class Words
     /// <summary>The direction of the entries themselves where the page runs the other way, for the attribute dir; else null.</summary>
     public static string? ContentDirection(this View view) => Navigation.Direction(view.Language) == "ltr" ? null : "ltr";
 
+    /// <summary>The language of a text for the attribute lang; null where it is the page's own.</summary>
+    public static string? LanguageOf(this View view, Spoken text) => text.Language == view.Language ? null : text.Language;
+
     /// <summary>A phone number that no line break tears apart.</summary>
     public static string Unbroken(string phone) => phone.Replace(' ', '\u00A0').Replace('-', '\u2011');
 

@@ -9,6 +9,7 @@ public static class AllPages
     [
         StartPage.Pages,
         SearchPage.Pages,
+        KeywordsPage.Pages,
         TopicsPage.Pages,
         TopicPage.Pages,
         PlacesPage.Pages,

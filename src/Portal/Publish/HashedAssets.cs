@@ -8,7 +8,7 @@ namespace Portal.Publish;
 /// <summary>Pictures, styles and scripts under names that hold a hash of their content, so that browsers may keep them for ever.</summary>
 /// <remarks>
 /// All lie in /assets/ itself. Where a style sheet names another asset by a relative path, the path is led to the new name
-/// first, so that a change reaches everything that depends on it. A script in input/assets itself goes out as one file with
+/// first, so that a change reaches everything that depends on it. A script in input/assets itself goes out as one squeezed file with
 /// the modules that it imports; scripts in folders below are such modules and do not go out by themselves.
 /// </remarks>
 public sealed partial class HashedAssets
@@ -39,7 +39,7 @@ public sealed partial class HashedAssets
         if (onTheWay.Contains(asset.Path)) throw new IOException($"Die Dateien {string.Join(", ", onTheWay)} in input/assets nennen einander im Kreis. Bitte den Kreis auflösen.");
         var content = File.ReadAllBytes(asset.FullPath);
         if (asset.Path.EndsWith(".css", StringComparison.Ordinal)) content = Linked(asset, content, [.. onTheWay, asset.Path]);
-        if (asset.Path.EndsWith(".js", StringComparison.Ordinal)) content = Encoding.UTF8.GetBytes(Script.Of(asset.Path, Text));
+        if (asset.Path.EndsWith(".js", StringComparison.Ordinal)) content = Encoding.UTF8.GetBytes(Squeezed.Of(Script.Of(asset.Path, Text)));
         hashes[asset.Path] = Convert.ToHexStringLower(SHA256.HashData(content))[..8];
         contents[asset.Path] = content;
     }

@@ -8,6 +8,7 @@ public static class Urls
 {
     public const string Start = "/";
     public const string Search = "/suche/";
+    public const string Keywords = "/suche/stichworte/";
     public const string Centres = "/beratungsstellen/";
     public const string Topics = "/themen/";
     public const string Places = "/orte/";

@@ -156,7 +156,7 @@ public class ReservedIdTests : IExample
     [InlineData("daten")]
     [InlineData("en/hilfe")]
     public void A_prose_page_cannot_stand_in_a_section_of_the_site(string slug) =>
-        Assert.Equal("input/pages/x.md", Assert.Single((Drafts.Valid with { Prose = [new(slug, "de", "X", null, "none", 1, "", "input/pages/x.md")] }).Findings<ReservedId>()).Spot.File);
+        Assert.Equal("input/pages/x.md", Assert.Single((Drafts.Valid with { Site = Drafts.Valid.Site with { Languages = ["de", "en"] }, Prose = [new(slug, "de", "X", null, "none", 1, "", "input/pages/x.md")] }).Findings<ReservedId>()).Spot.File);
 }
 
 public class TwinIdTests : IExample

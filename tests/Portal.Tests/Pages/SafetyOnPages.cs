@@ -56,7 +56,7 @@ public class SafetyOnPages
     {
         var one = new EmergencyNumber("Giftnotruf", "030 19240", "rund um die Uhr") { Notes = new Dictionary<string, string> { ["en"] = "day and night" } };
         var page = Sample.Parse(StartPage.Pages(Sample.View("en", site => site with { Emergency = [one] })).Single());
-        Assert.Equal("de", page.QuerySelector("footer .emergency-line li")!.GetAttribute("lang"));
+        Assert.Equal("de", page.QuerySelector("footer .emergency-line a")!.GetAttribute("lang"));
         Assert.Equal("de", page.QuerySelector(".emergency a")!.GetAttribute("lang"));
         Assert.Equal(("day and night", "en"), page.QuerySelector(".emergency small") is { } note ? (note.TextContent, note.Closest("[lang]")!.GetAttribute("lang")) : default);
     }

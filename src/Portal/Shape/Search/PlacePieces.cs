@@ -1,3 +1,4 @@
+using System.Globalization;
 using Portal.Model;
 using Portal.Values;
 
@@ -15,8 +16,9 @@ static class PlacePieces
     const int MostPlaces = 150;
 
     public static IEnumerable<SearchPiece> Postcodes(Geography geography) =>
-        from region in geography.Places.Where(p => p.Postcode.Length > 2).GroupBy(p => p.Postcode[..2]).OrderBy(g => g.Key, StringComparer.Ordinal)
-        let places = region.OrderBy(p => p.Postcode, StringComparer.Ordinal).ThenBy(p => p.DistrictKey, StringComparer.Ordinal).ThenBy(p => p.Town, StringComparer.Ordinal).ToList()
+        from region in Enumerable.Range(0, 100).Select(n => n.ToString("00", CultureInfo.InvariantCulture))
+            .GroupJoin(geography.Places.Where(p => p.Postcode.Length > 2), two => two, p => p.Postcode[..2], (two, places) => (Key: two, Places: places))
+        let places = region.Places.OrderBy(p => p.Postcode, StringComparer.Ordinal).ThenBy(p => p.DistrictKey, StringComparer.Ordinal).ThenBy(p => p.Town, StringComparer.Ordinal).ToList()
         select new SearchPiece($"plz/{region.Key}.json", () =>
         [
             ("kreise", Names(places.Select(p => p.DistrictKey), geography)),

@@ -18,6 +18,10 @@ static class ReachPieces
             if (entries.Count <= MostEntries) yield return Piece(directory, $"gebiet/{key}.json", () => Members.Of(topics.Select(t => (t.Key, (object?)Areas(t)))));
             else foreach (var topic in topics) yield return Piece(directory, $"gebiet/{key}/{topic.Key}.json", () => Areas(topic));
         }
+        // A place without any is a piece as well: what is asked for must be there, or browsers report an error.
+        var geography = directory.All.Safe.Geography;
+        foreach (var key in geography.Districts.Select(d => d.Key).Concat(geography.States.Select(s => s.Key)).Where(key => !reach.ByKey.ContainsKey(key)))
+            yield return Piece(directory, $"gebiet/{key}.json", () => Members.Of([]));
         foreach (var (topic, numbers) in Wide(directory, reach))
             foreach (var (part, i) in numbers.Chunk(SearchDirectory.WideSize).Select((part, i) => (part, i)))
                 yield return Wide(directory, $"weit/{topic}/{i.ToString(CultureInfo.InvariantCulture)}.json", part);
