@@ -26,7 +26,7 @@ export function emptyAnswer() {
 export async function answer(context, start, plan, state) {
   const chosen = chosenRadius(state);
   const topics = topicsAsked(plan, start);
-  const found = await collect(context.tiles, start, plan, { radius: chosen ?? Infinity, enough, few: context.few });
+  const found = await collect(context, start, plan, { radius: chosen ?? Infinity, enough });
   const lists = found.complete ? null : await beyond(context, start, { plan, topics, found });
   await settleTowns(context.pieces, start, found.candidates, plan);
   const radius = !plan.at ? "de" : chosen === Infinity ? "de" : chosen ?? automatic(found, plan);
@@ -67,7 +67,7 @@ function automatic(found, plan) {
 function fullestTile(start, found, numbers) {
   const counts = new Map();
   for (const number of numbers) {
-    const index = tileOf(start.kacheln, number);
+    const index = tileOf(start, number);
     counts.set(index, (counts.get(index) ?? 0) + 1);
   }
   const seen = [...counts].filter(([i]) => found.loaded.has(i)).reduce((sum, [, n]) => sum + n, 0);
@@ -130,7 +130,7 @@ function totalsOf(start, found, plan, { groups, lists, topics, radius }) {
 
 function fromList(own, numbers, { found, start, free }) {
   if (!numbers) return { ...own, exact: false };
-  const unseen = [...numbers].filter(n => !found.loaded.has(tileOf(start.kacheln, n))).length;
+  const unseen = [...numbers].filter(n => !found.loaded.has(tileOf(start, n))).length;
   return { total: own.total + (free ? unseen : 0), exact: unseen === 0 || free, unseen };
 }
 

@@ -1,5 +1,5 @@
 import { candidatesIn, holds, reach } from "./evaluate.js";
-import { kmToTile } from "./geo.js";
+import { orderByDistance, orderByWeight } from "./order.js";
 import { tileOf } from "./start.js";
 import { readCarriers, readTile } from "./tiles.js";
 
@@ -37,20 +37,20 @@ export function openTiles(pieces) {
  * The candidates of the tiles that matter: all where there are few, else the nearest (or those with the words sought) until there are enough.
  * Gives { candidates, loaded: set of tiles, certainKm: up to where nothing is missing, complete }.
  */
-export async function collect(tiles, start, plan, { radius, enough, few = fewTiles }) {
+export async function collect({ pieces, tiles, few }, start, plan, { radius, enough }) {
   const found = { candidates: [], loaded: new Set(), certainKm: Infinity, complete: false };
-  const order = tileOrder(start.kacheln, plan);
-  const all = start.kacheln.length <= few;
-  const queue = all ? start.kacheln.map((_, index) => ({ index, km: 0 })) : order;
-  for (let next = 0; next < queue.length;) {
-    const batch = queue.slice(next, next + (all ? queue.length : Number.isFinite(radius) ? firstGo : next === atOnce ? 1 : atOnce)).filter(t => !(t.km > radius));
+  const all = start.kacheln <= few;
+  const order = all ? orderByWeight(start, null) : orderOf(pieces, start, plan);
+  for (let next = 0; ;) {
+    const size = all ? start.kacheln : Number.isFinite(radius) ? firstGo : next === atOnce ? 1 : atOnce;
+    const batch = (await order.first(next + size + 1)).slice(next, next + size).filter(t => !(t.km > radius));
     if (!batch.length) break;
     for (const tile of await Promise.all(batch.map(t => tiles.load(t.index, plan.carriers)))) if (tile) take(found, tile, plan);
     next += batch.length;
-    found.certainKm = all || next >= queue.length ? Infinity : queue[next].km;
+    found.certainKm = (await order.first(next + 1))[next]?.km ?? Infinity;
     if (!all && !Number.isFinite(radius) && isEnough(found, plan, next, enough)) break;
   }
-  found.complete = all || (found.loaded.size === start.kacheln.length);
+  found.complete = all || (found.loaded.size === start.kacheln);
   return found;
 }
 
@@ -62,7 +62,7 @@ export async function collectMore(tiles, found, indexes, plan) {
 /** Adds centres that came by themselves, without their neighbours. */
 export function addSingles(found, tile, plan, start) {
   for (const one of candidatesIn(tile, plan)) {
-    if (!found.loaded.has(tileOf(start.kacheln, one.number))) found.candidates.push(one);
+    if (!found.loaded.has(tileOf(start, one.number))) found.candidates.push(one);
   }
 }
 
@@ -80,12 +80,10 @@ function isEnough(found, plan, count, enough) {
 }
 
 /** Tiles in the order in which they are wanted: by distance, else by how well their centres fit. */
-function tileOrder(kacheln, plan) {
+function orderOf(pieces, start, plan) {
   const wanted = numbersOf(plan);
-  const weights = wanted && weightByTile(kacheln, wanted);
-  const listed = kacheln.map((k, index) => ({ index, km: plan.at ? kmToTile(plan.at.lat, plan.at.lon, k) : 0, weight: weights?.get(index) ?? 0 }));
-  const kept = wanted ? listed.filter(t => t.weight > 0) : listed;
-  return kept.sort((a, b) => a.km - b.km || b.weight - a.weight || a.index - b.index);
+  const weights = wanted && weightByTile(start, wanted);
+  return plan.at ? orderByDistance(pieces, start, plan.at, weights) : orderByWeight(start, weights);
 }
 
 /** The centres to which words that are no topic narrow the search; null where they narrow nothing. */
@@ -98,10 +96,10 @@ function numbersOf(plan) {
   return numbers;
 }
 
-function weightByTile(kacheln, numbers) {
+function weightByTile(start, numbers) {
   const weights = new Map();
   for (const [number, rank] of numbers) {
-    const index = tileOf(kacheln, number);
+    const index = tileOf(start, number);
     weights.set(index, Math.max(weights.get(index) ?? 0, rank));
   }
   return weights;

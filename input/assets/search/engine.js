@@ -6,14 +6,13 @@ import { understand } from "./query.js";
 import { answer, emptyAnswer } from "./answer.js";
 import { fewTiles, openTiles } from "./collect.js";
 import { readStart } from "./start.js";
-import { kmToTile } from "./geo.js";
+import { tilesAround } from "./order.js";
 import { rowsOf } from "./hits.js";
 import { centresWith, shardsFor, typoPrefixes } from "./terms.js";
 import { joinedConcepts, writtenAlike } from "./languages.js";
 import { openVocabulary } from "./vocabulary.js";
 
 const fewShards = 3;
-const aroundKm = 15;
 // A long word that is one slip from a German one is hardly a word of another language.
 const longTypo = 9;
 
@@ -101,9 +100,9 @@ function toolsOf(context, start, vocabulary) {
 
 /** How much there is around a place: its centres where all are at hand, else how many tiles touch its surroundings. */
 function crowdOf(context, start) {
-  if (start.kacheln.length > context.few) return (_, lat, lon) => start.kacheln.filter(k => kmToTile(lat, lon, k) < aroundKm).length;
+  if (start.kacheln > context.few) return (_, lat, lon) => tilesAround(context.pieces, start, { lat, lon });
   return async kreis => {
-    const tiles = await Promise.all(start.kacheln.map((_, i) => context.tiles.load(i)));
+    const tiles = await Promise.all(Array.from({ length: start.kacheln }, (_, i) => context.tiles.load(i)));
     return tiles.reduce((sum, tile) => sum + (tile?.kreis.filter(k => k === kreis).length ?? 0), 0);
   };
 }

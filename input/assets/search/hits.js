@@ -1,6 +1,6 @@
 import { hoursIndex, reach } from "./evaluate.js";
 import { marksIn } from "./marks.js";
-import { tileOf } from "./start.js";
+import { firstIn, tileOf } from "./start.js";
 
 const states = ["open", "appointment", "unknown", "closed"];
 
@@ -8,8 +8,8 @@ const states = ["open", "appointment", "unknown", "closed"];
 export async function rowsOf(pieces, start, numbers) {
   const files = new Map();
   for (const number of numbers) {
-    const tile = tileOf(start.kacheln, number);
-    const path = `z/${tile}/${Math.floor((number - start.kacheln[tile][0]) / start.reihe)}.json`;
+    const tile = tileOf(start, number);
+    const path = `z/${tile}/${Math.floor((number - firstIn(start, tile)) / start.reihe)}.json`;
     files.set(path, pieces.piece(path));
   }
   const rows = new Map();

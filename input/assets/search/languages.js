@@ -8,11 +8,14 @@ export function writtenAlike(text, known) {
 /** The concepts of several languages as one list: named as in the first that has a name, found by the names of all. */
 export function joinedConcepts(files) {
   const joined = new Map();
-  for (const [facet, code, parent, label, others] of files.flatMap(file => file?.konzepte ?? [])) {
-    const key = `${facet} ${code}`;
-    const before = joined.get(key);
-    if (!before) joined.set(key, [facet, code, parent, label, [...others]]);
-    else before[3] = before[3] ?? label, before[4].push(...(label ? [label] : []), ...others);
+  for (const [facet, texts] of files.flatMap(file => Object.entries(file?.konzepte ?? {}))) {
+    for (const text of texts) {
+      const [code, label, ...others] = text.split("|");
+      const key = `${facet} ${code}`;
+      const before = joined.get(key);
+      if (!before) joined.set(key, [facet, code, label, others]);
+      else before[2] ||= label, before[3].push(...(label ? [label] : []), ...others);
+    }
   }
-  return [...joined.values()].map(c => [c[0], c[1], c[2], c[3] ?? c[1], c[4]]);
+  return [...joined.values()].map(c => [c[0], c[1], c[2] || c[1], c[3]]);
 }

@@ -1,5 +1,5 @@
 import { areaFor } from "./areas.js";
-import { kmToTile } from "./geo.js";
+import { orderByDistance } from "./order.js";
 import { readTile } from "./tiles.js";
 
 const mostCodes = 8;
@@ -27,24 +27,20 @@ export async function responsibleFor(pieces, start, plan, topics) {
 export async function wideFor(pieces, start, plan, topics) {
   if (!topics) return { tiles: [], all: false };
   const asked = topics.filter(t => !topics.some(parent => t.startsWith(parent + "."))).filter(t => start.themen[t][1] > 0);
+  const along = asked.length ? await share(pieces, start, plan) : 0;
   const parts = asked.map(topic => {
     const files = Math.ceil(start.themen[topic][1] / start.weit);
-    return { path: `weit/${topic}/${Math.floor(files * share(start, plan))}.json`, files };
+    return { path: `weit/${topic}/${Math.floor(files * along)}.json`, files };
   });
   const read = await Promise.all(parts.map(p => pieces.piece(p.path)));
   return { tiles: read.map(readTile).filter(Boolean), all: parts.every(p => p.files === 1) };
 }
 
 /** How far along the curve the place lies, from 0 to below 1. */
-function share(start, plan) {
+async function share(pieces, start, plan) {
   if (!plan.at) return 0;
-  let nearest = 0;
-  let least = Infinity;
-  start.kacheln.forEach((box, i) => {
-    const km = kmToTile(plan.at.lat, plan.at.lon, box);
-    if (km < least) { least = km; nearest = i; }
-  });
-  return nearest / start.kacheln.length;
+  const [nearest] = await orderByDistance(pieces, start, plan.at).first(1);
+  return (nearest?.index ?? 0) / start.kacheln;
 }
 
 async function responsibleIn(pieces, start, key, plan, topics) {

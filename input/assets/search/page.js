@@ -34,6 +34,7 @@ export function startSearch() {
   const directory = openDirectory(root.dataset.index, texts.language, fetchJson);
   let turn = 0;
   let result = null;
+  let taken = null;
 
   const page = {
     root, form, filter, texts, fetchJson, state: emptyState(), now: new Date(), position: null, typing: 0, contentLanguage: root.dataset.contentLanguage ?? null,
@@ -53,6 +54,8 @@ export function startSearch() {
     keep: merk => { page.state = { ...page.state, merk }; past.kept(page.state); showTools(page, result); },
     emptyList: () => { page.keep([]); page.announce(texts.say("list.cleared")); show(); at("merkliste")?.focus(); },
     total: () => result && !page.state.liste ? result.responsible.total + result.near.total + result.wide.total : 0,
+    /** What only those need who take something along; asked for again where it did not come. */
+    taking: () => taken ??= import(root.dataset.take).catch(error => { taken = null; throw error; }),
     show: () => show(),
     decide: state => decide(state),
     past: () => past,
@@ -161,8 +164,9 @@ export function startSearch() {
   };
 
   const showList = async mine => {
-    const hits = await memory.hits();
+    const hits = await memory.hits().catch(() => null);
     if (mine !== turn) return;
+    if (!hits) return showBroken();
     page.today = germanTime(page.now);
     page.help.hidden = true;
     showTools(page, null);

@@ -130,7 +130,8 @@ function inOrder(asked, name, same) {
 /** Of places of one name the town before the Kreis before the Land; of several towns the one where more is, and all to choose from. */
 async function pick(rows, wantsKreis, crowd) {
   const kind = (wantsKreis ? ["k", "o", "l"] : ["o", "k", "l"]).find(k => rows.some(r => r[4] === k));
-  const rated = await Promise.all(rows.filter(r => r[4] === kind).map(async r => ({ row: r, city: isCity(r, rows), crowd: await crowd(r[1], r[2] / 100, r[3] / 100) })));
+  const towns = rows.filter(r => r[4] === kind);
+  const rated = await Promise.all(towns.map(async r => ({ row: r, city: isCity(r, rows), crowd: towns.length > 1 ? await crowd(r[1], r[2] / 100, r[3] / 100) : 0 })));
   const same = rated.sort((a, b) => b.city - a.city || b.crowd - a.crowd || a.row[0].length - b.row[0].length).map(r => r.row);
   const first = same[0];
   const near = isCity(first, rows) ? [first] : same.filter(r => r[0] === first[0] && kmBetween(r[2] / 100, r[3] / 100, first[2] / 100, first[3] / 100) < oneTown);

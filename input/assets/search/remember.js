@@ -1,6 +1,5 @@
 import { make, makeButton } from "./dom.js";
 import { makeCard } from "./card.js";
-import { hoursOfText } from "./hourstext.js";
 import { germanTime, openAt, readHours } from "./hours.js";
 
 /** The list of remembered centres: it lives in the address alone; what is known of a centre is kept only as long as the page is open. */
@@ -8,10 +7,14 @@ export function makeMemory(page) {
   const known = new Map();
 
   const fetchHit = async id => {
-    if (!known.has(id)) known.set(id, hitOfFile(await page.fetchJson(page.fileOf(id)).catch(() => undefined), page.now));
-    const hit = known.get(id);
-    if (hit === undefined) known.delete(id);
-    return hit ?? null;
+    if (!known.has(id)) {
+      const [{ hitOf }, file] = await Promise.all([page.taking(), page.fetchJson(page.fileOf(id)).catch(() => null)]);
+      const hit = hitOf(file);
+      if (!hit) return null;
+      const hours = readHours(hit.hours);
+      known.set(id, { ...hit, hours, open: openAt(hours, germanTime(page.now)) });
+    }
+    return known.get(id);
   };
 
   const toggle = (hit, button) => {
@@ -51,18 +54,4 @@ export function showRemembered(container, hits, page, take) {
     make("ul", { class: "cards" }, hits.map(hit => makeCard(hit, page))),
     hits.length ? take : null,
     make("p", { class: "notice" }, say("list.note"))));
-}
-
-const wheelchairSigns = { ja: "j", teilweise: "t", nein: "n" };
-
-/** A centre's own file in the form of a hit; undefined where there is none or it no longer advises. */
-function hitOfFile(file, now) {
-  if (!file || typeof file.stelle_id !== "string" || file.status === "aufgeloest") return undefined;
-  const hours = readHours(hoursOfText(file.oeffnungszeiten));
-  return {
-    id: file.stelle_id, name: file.name ?? "", marks: [], street: [file.strasse, file.hausnummer].filter(Boolean).join(" "), plz: file.plz ?? "", town: file.ort ?? "",
-    phone: file.telefon ?? "", email: file.email ?? "", website: file.website ?? "", carrier: file.traeger?.name ?? "", km: null, vague: false,
-    topics: [...new Set((file.angebote ?? []).filter(o => o.status !== "aufgeloest").map(o => o.thema))], matched: [],
-    open: openAt(hours, germanTime(now)), hours, wheelchair: wheelchairSigns[file.eingang_rollstuhl] ?? "-", languages: file.sprachen ?? [], status: file.status ?? "",
-  };
 }

@@ -1,4 +1,4 @@
-import { typoMatch, wordMatch, worth, stem } from "./match.js";
+import { typoMatch, wordMatch, worth } from "./match.js";
 
 const named = 1;
 const carried = 2;
@@ -71,6 +71,3 @@ export function typoPrefixes(asked) {
   const two = asked.slice(0, 2);
   return [two, two[1] + two[0]];
 }
-
-/** The ending-free form, so that the right shard is looked into for “Kuren” as for “Kur”. */
-export const bareBeginning = asked => stem(asked).slice(0, asked.length);

@@ -10,9 +10,9 @@ const pieces = /,|\/|;|\(|\)|\s(?:und|oder|and|or|ve|veya|и|или|і|та|й|�
 /** The concepts of the code lists, ready to be found: by whole phrase, by stem, and by words that resemble them. */
 export function openVocabulary(concepts) {
   const known = { phrases: new Map(), stems: new Map(), words: new Map(), longest: 1 };
-  for (const [facet, code, label, others] of ownConcepts) for (const other of others) addName(known, other, { facet, code, parent: null, label }, 0);
-  for (const [facet, code, parent, label, others] of concepts) {
-    const concept = conceptOf(facet, code, parent, label);
+  for (const [facet, code, label, others] of ownConcepts) for (const other of others) addName(known, other, { facet, code, label }, 0);
+  for (const [facet, code, label, others] of concepts) {
+    const concept = conceptOf(facet, code, label);
     if (!concept) continue;
     if (concept.facet !== "rolli") addName(known, label, concept, 0);
     for (const other of others ?? []) addName(known, other, concept, 1);
@@ -21,10 +21,10 @@ export function openVocabulary(concepts) {
 }
 
 /** Values of some lists are a filter of their own; what nobody would search for is left out. */
-function conceptOf(facet, code, parent, label) {
+function conceptOf(facet, code, label) {
   const alias = aliases[facet];
-  if (alias) return code === alias.code ? { facet: alias.facet, code: "1", parent: null, label } : null;
-  return order.includes(facet) ? { facet, code, parent, label } : null;
+  if (alias) return code === alias.code ? { facet: alias.facet, code: "1", label } : null;
+  return order.includes(facet) ? { facet, code, label } : null;
 }
 
 function addName(known, name, concept, rank) {

@@ -28,7 +28,7 @@ sealed class Index
 
     public int Count => (int)Start["n"]!;
 
-    public int Tiles => Start["kacheln"]![0]!.Count();
+    public int Tiles => (int)Start["kacheln"]!;
 
     public int TileOf(int number) => Enumerable.Range(0, Tiles).Last(i => (long)Count * i / Tiles <= number);
 

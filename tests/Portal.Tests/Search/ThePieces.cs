@@ -83,7 +83,7 @@ public class ThePieces
         Assert.Equal(index.Tiles, index.In("k/").Count());
         Assert.Equal(index.Start["worte"]!.Select(w => (string)w!), Enumerable.Range(0, index.Start["worte"]!.Count()).Select(i => (string)index[$"w/{i}.json"]["woerter"]![0]![0]!));
         Assert.Equal(index.Start["orte"]!.Select(w => $"orte/{w}.json").Order(), index.Files.Keys.Where(f => f.StartsWith("orte/", StringComparison.Ordinal)).Order());
-        Assert.All(index.Files.Keys.Where(f => f.Split('/')[0] is "k" or "z" or "w" or "gebiet" or "weit"), f => Assert.Equal((string)index.Start["stand"]!, (string)index[f]["stand"]!));
+        Assert.All(index.Files.Keys.Where(f => f.Split('/')[0] is "g" or "k" or "z" or "w" or "gebiet" or "weit"), f => Assert.Equal((string)index.Start["stand"]!, (string)index[f]["stand"]!));
         Assert.All(index.Files.Keys.GroupBy(f => f[..(f.LastIndexOf('/') + 1)]), folder => Assert.InRange(folder.Count(), 1, 1000));
         Assert.All(index.Files.Keys.Where(f => f.StartsWith("z/", StringComparison.Ordinal)).GroupBy(f => f.Split('/')[1]), tile => Assert.InRange(tile.Count(), 1, 32));
     }
@@ -92,20 +92,31 @@ public class ThePieces
     public void A_tile_s_bounds_hold_all_its_points(int directory)
     {
         var index = directories.Value[directory].Index;
-        var (south, west) = (Index.Sum(index.Start["kacheln"]![0]!).ToList(), Index.Sum(index.Start["kacheln"]![1]!).ToList());
+        var group = (int)index.Start["gruppe"]!;
+        var boxes = Enumerable.Range(0, index.In("g/").Count()).SelectMany(g => Boxes(index[$"g/{g}.json"]["kacheln"]!)).ToList();
+        Assert.Equal(index.Tiles, boxes.Count);
         for (var i = 0; i < index.Tiles; i++)
         {
+            var (south, west, height, width) = boxes[i];
             var tile = index[$"k/{i}.json"];
             var without = tile["ohne"]!.Select(o => (int)o!).ToHashSet();
-            var (height, width) = ((int)index.Start["kacheln"]![2]![i]!, (int)index.Start["kacheln"]![3]![i]!);
             Assert.Equal(without.Count == tile["k"]!.Count(), height < 0);
             foreach (var (lat, lon) in Index.Sum(tile["lat"]!).Zip(Index.Sum(tile["lon"]!)).Where((_, j) => !without.Contains(j)))
             {
-                Assert.InRange(lat / 10.0, south[i], south[i] + height);
-                Assert.InRange(lon / 10.0, west[i], west[i] + width);
+                Assert.InRange(lat / 10.0, south, south + height);
+                Assert.InRange(lon / 10.0, west, west + width);
             }
         }
+        foreach (var (around, i) in Boxes(index.Start["gruppen"]!).Select((box, i) => (box, i)))
+            foreach (var (south, west, height, width) in boxes.Skip(i * group).Take(group).Where(b => b.Height >= 0))
+            {
+                Assert.InRange(south, around.South, around.South + around.Height - height);
+                Assert.InRange(west, around.West, around.West + around.Width - width);
+            }
     }
+
+    static IEnumerable<(int South, int West, int Height, int Width)> Boxes(JToken columns) =>
+        Index.Sum(columns[0]!).Zip(Index.Sum(columns[1]!), columns[2]!.Zip(columns[3]!)).Select(b => (b.First, b.Second, (int)b.Third.First!, (int)b.Third.Second!));
 
     [Fact]
     public void Steps_lead_back_to_the_numbers() => Prop.ForAll(Gen.Choose(0, 200_000).ArrayOf().ToArbitrary(), some =>

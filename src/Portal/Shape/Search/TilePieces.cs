@@ -20,19 +20,6 @@ static class TilePieces
         yield return ("traeger", carriers.Values);
     }
 
-    /// <summary>South and west edges as differences to the tile before, then heights and widths: four columns in hundredths of a degree, a height of -1 where no centre has a point.</summary>
-    public static IReadOnlyList<IReadOnlyList<int>> Bounds(IReadOnlyList<SearchTile> tiles)
-    {
-        List<int>[] columns = [[], [], [], []];
-        var (south, west) = (0, 0);
-        foreach (var box in tiles.Select(t => t.Bounds ?? [south, west, south - 1, west]))
-        {
-            foreach (var (column, value) in columns.Zip([box[0] - south, box[1] - west, box[2] - box[0], box[3] - box[1]])) column.Add(value);
-            (south, west) = (box[0], box[1]);
-        }
-        return columns;
-    }
-
     /// <summary>The columns of any centres in ascending order.</summary>
     public static IEnumerable<(string, object?)> Columns(Lookups lookups, List<SearchCentre> centres)
     {

@@ -18,8 +18,12 @@ static class VocabularyPiece
     /// <summary>A piece a language: its own names alone, so that a page loads German and its own, and others only for words it does not know.</summary>
     public static IEnumerable<SearchPiece> Of(Publication all) => all.Safe.Site.Languages.Append("de").Distinct().Select(language => new SearchPiece($"worte.{language}.json", () =>
     [
-        ("konzepte", Concepts(all).Select(c => new object?[] { c.Facet, c.Concept.Code, c.Concept.Parent is { } p && !noValues.Contains(p) ? p : null, c.Concept.Labels.GetValueOrDefault(language), Synonyms(c.Concept, language) }).ToList()),
+        ("konzepte", Members.Of(Concepts(all).GroupBy(c => c.Facet).Select(g => (g.Key, (object?)g.Select(c => Entry(c.Concept, language)).ToList())))),
     ]));
+
+    // One text a concept, because quotes and brackets around each of 1,500 words are a tenth of the file.
+    static string Entry(Concept concept, string language) =>
+        string.Join('|', [concept.Code, (concept.Labels.GetValueOrDefault(language) ?? "").Replace('|', ' '), .. Synonyms(concept, language)]);
 
     /// <summary>Every word or phrase that names something to look for, unfolded.</summary>
     public static IEnumerable<string> Words(Publication all) => Concepts(all).SelectMany(c => c.Concept.Labels.SelectMany(label => Synonyms(c.Concept, label.Key).Prepend(label.Value)));
