@@ -110,7 +110,8 @@ public class WhatABuildKeeps
     }
 
     static Site Small() => Site.Of(StarterPortal.Files(First).Select(f => (f.Path, f.Content
-        .Replace("_url: \"\"", "_url: https://www.example.org", StringComparison.Ordinal).Replace(": \"\"", ": Angabe", StringComparison.Ordinal).Replace("draft: true", "draft: false", StringComparison.Ordinal))));
+        .Replace("_url: \"\"", "_url: https://www.example.org", StringComparison.Ordinal).Replace(": \"\"", ": Angabe", StringComparison.Ordinal).Replace("draft: true", "draft: false", StringComparison.Ordinal)
+        .Replace("beratung.musterstadt.example ", "beratung.example.org ", StringComparison.Ordinal))));
 
     static string Flat(string xml) => System.Text.RegularExpressions.Regex.Replace(xml, @">\s+<", "><");
 
