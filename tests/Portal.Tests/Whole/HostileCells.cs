@@ -64,7 +64,7 @@ public class HostileCells
     [Theory, MemberData(nameof(Names))]
     public void In_the_topics_of_a_smallest_portal_each_is_reported_with_its_column(string name)
     {
-        using var site = Site.Of(Starter.StarterPortal.Files(Site.Today));
+        using var site = Site.Of(Site.Starter);
         var table = new Tables(Path.Combine(site.Root, "data"));
         table.Edit("stellen", t => t[t.Rows[0], "themen"] = Cells[name]);
         site.Build(Site.Today);

@@ -2,7 +2,6 @@ using Newtonsoft.Json.Linq;
 using Portal.Datasets;
 using Portal.Import;
 using Portal.Model;
-using Portal.Starter;
 
 namespace Portal.Tests.Whole;
 
@@ -25,16 +24,13 @@ static class PortalsOfTheMatrix
         "example" => Site.Copied(_ => { }),
         "leipzig" => Leipzig(),
         "pool" => Pool(),
-        "smallest" => Site.Of(Starter),
+        "smallest" => Site.Of(Site.Starter),
         _ => Hostile(),
     };
 
-    /// <summary>The small portal under the host that the checkers know.</summary>
-    static IEnumerable<(string Path, string Content)> Starter => StarterPortal.Files(Site.Today).Select(file => (file.Path, file.Content.Replace("https://beratung.musterstadt.example ", WrittenPages.Host + " ", StringComparison.Ordinal)));
-
     static Site Leipzig()
     {
-        var site = Site.Of(Starter.Where(file => file.Path != "data/stellen.csv"));
+        var site = Site.Of(Site.Starter.Where(file => file.Path != "data/stellen.csv"));
         var export = Path.Combine(Shared.RequireOrSkip(), "real", "leipzig_bvl_places.csv");
         var plan = ImportJob.Plan(Portal.Read.Folders.For(site.Root), export, Repository.File("examples/mappings/leipzig-bvl.yml"));
         DataFolder.Write(Portal.Read.Folders.For(site.Root).Data, plan.Files);

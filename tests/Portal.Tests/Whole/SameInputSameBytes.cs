@@ -43,6 +43,6 @@ public partial class SameInputSameBytes
         new(site.Files().ToDictionary(f => f, f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(site.Output + f)))), StringComparer.Ordinal);
 
     // What a centre's page says of its last check, the start page's share of entries checked lately, and the day that downloads of the search name.
-    [GeneratedRegex("""<span data-key="date">[^<]*</span>|<span>\([^<]*\)</span>|<strong class="stale">[^<]*</strong>|<dd>\d+ ?%[^<]*</dd>|\s+""")]
+    [GeneratedRegex("""<span data-term="date">[^<]*</span>|<span>\([^<]*\)</span>|<strong class="stale">[^<]*</strong>|<dd>(?:%\d+|\d+ ?%)[^<]*</dd>|\s+""")]
     private static partial Regex Ages();
 }

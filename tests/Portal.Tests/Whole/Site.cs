@@ -41,6 +41,10 @@ sealed class Site : IDisposable
         return site;
     }
 
+    /// <summary>The small portal that `new` makes, under the host that the checkers know.</summary>
+    public static IReadOnlyList<(string Path, string Content)> Starter =>
+        [.. Portal.Starter.StarterPortal.Files(Today).Select(file => (file.Path, file.Content.Replace("https://beratung.musterstadt.example ", WrittenPages.Host + " ", StringComparison.Ordinal)))];
+
     /// <summary>A portal made of nothing but these files.</summary>
     public static Site Of(IEnumerable<(string Path, string Content)> files)
     {

@@ -1,4 +1,3 @@
-using Portal.Starter;
 
 namespace Portal.Tests.Whole;
 
@@ -53,7 +52,7 @@ public sealed class TheCatalogueOfAPool
 
     static string Build()
     {
-        var starter = StarterPortal.Files(Site.Today).ToDictionary(file => file.Path, file => file.Content);
+        var starter = Site.Starter.ToDictionary(file => file.Path, file => file.Content);
         var centre = starter["data/stellen.csv"];
         string Terms(string name, string more) => $"publisher:\n  name: Verband {name}\n  email: daten@{name}.example.org\nlicence: dl-zero-de/2.0\n{more}";
         using var site = Site.Of(

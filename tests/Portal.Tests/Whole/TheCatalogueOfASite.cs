@@ -33,7 +33,7 @@ public sealed partial class TheCatalogueOfASite
     [Fact]
     public void A_page_that_is_no_longer_needed_vanishes()
     {
-        using var site = Site.Of(Starter.StarterPortal.Files(Site.Today));
+        using var site = Site.Of(Site.Starter);
         site.Build(Site.Today, ("catalogue_page_size", "5"));
         Assert.True(site.Has("/catalog-2.nt"));
         site.Build(Site.Today, ("catalogue_page_size", "6"), ("title", "Neu"));

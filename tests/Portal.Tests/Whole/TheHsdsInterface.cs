@@ -4,7 +4,6 @@ using Portal.Import;
 using Portal.Publish;
 using Portal.Read;
 using Portal.Shape;
-using Portal.Starter;
 using Portal.Tests.Publish;
 
 namespace Portal.Tests.Whole;
@@ -18,7 +17,7 @@ public class TheHsdsInterface
     [Fact]
     public void The_smallest_portal_conforms_and_has_a_service_for_each_topic()
     {
-        using var site = Site.Of(StarterPortal.Files(Site.Today));
+        using var site = Site.Of(Site.Starter);
         site.Build(Site.Today);
         AssertConforms(site, atLeast: 50);
         Assert.Equal(["Schulden und Insolvenz", "Allgemeine Sozialberatung"], Services(site).Select(s => (string?)s["name"]));
@@ -29,7 +28,7 @@ public class TheHsdsInterface
     public void A_real_export_conforms_and_every_place_is_in_it()
     {
         var export = Path.Combine(Shared.RequireOrSkip(), "real", "leipzig_bvl_places.csv");
-        using var site = Site.Of(StarterPortal.Files(Site.Today).Where(f => f.Path != "data/stellen.csv"));
+        using var site = Site.Of(Site.Starter.Where(f => f.Path != "data/stellen.csv"));
         var folders = Folders.For(site.Root);
         DataFolder.Write(folders.Data, ImportJob.Plan(folders, export, Repository.File("examples/mappings/leipzig-bvl.yml")).Files);
         site.Build(Site.Today);
@@ -146,8 +145,8 @@ public class TheHsdsInterface
     /// <summary>Two sources of one centre each, under licences of their own.</summary>
     static Site Sources(string north, string south)
     {
-        var files = StarterPortal.Files(Site.Today).Where(f => f.Path != "data/stellen.csv").ToList();
-        var centre = StarterPortal.Files(Site.Today).Single(f => f.Path == "data/stellen.csv").Content;
+        var files = Site.Starter.Where(f => f.Path != "data/stellen.csv").ToList();
+        var centre = Site.Starter.Single(f => f.Path == "data/stellen.csv").Content;
         foreach (var (source, licence) in new[] { ("nord", north), ("sued", south) })
         {
             files.Add(($"data/{source}/quelle.yml", $"name: Verband {source}\npublisher:\n  name: Verband {source} e. V.\n  kind: NonProfitOrganisation\n  email: daten@{source}.example.org\nlicence: {licence}\nattribution: Verband {source}\n"));

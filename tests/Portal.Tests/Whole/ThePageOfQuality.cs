@@ -2,7 +2,6 @@ using System.Globalization;
 using Newtonsoft.Json.Linq;
 using Portal.Datasets;
 using Portal.Shape;
-using Portal.Starter;
 
 namespace Portal.Tests.Whole;
 
@@ -17,7 +16,7 @@ public class ThePageOfQuality
     [Fact]
     public void Its_points_are_those_of_the_independent_scorer_for_the_smallest_portal()
     {
-        using var site = Site.Of(StarterPortal.Files(Site.Today));
+        using var site = Site.Of(Site.Starter);
         site.Build(Site.Today);
         AssertAgrees(site);
     }
@@ -33,7 +32,7 @@ public class ThePageOfQuality
     [Fact]
     public void An_id_that_GovData_misses_is_named_with_the_data_set()
     {
-        using var site = Site.Of(StarterPortal.Files(Site.Today));
+        using var site = Site.Of(Site.Starter);
         site.Build(Site.Today);
         Assert.Contains("dcatde:contributorID: fehlt", Part(site, "stellen"));
         Assert.DoesNotContain("contributorID", Part(Site.Example, "stellen"));
@@ -103,7 +102,7 @@ public class ThePageOfQuality
 
     static Site Pooled()
     {
-        var files = StarterPortal.Files(Site.Today).ToDictionary(f => f.Path, f => f.Content);
+        var files = Site.Starter.ToDictionary(f => f.Path, f => f.Content);
         var site = Site.Of(files.Where(f => f.Key != "data/stellen.csv").Select(f => (f.Key, f.Value)));
         foreach (var (source, licence) in new[] { ("nord", "dl-by-de/2.0"), ("sued", "dl-zero-de/2.0") })
         {
