@@ -44,6 +44,7 @@ public class WithoutJavaScript(Site site)
         await opened.Page.WaitForURLAsync(site.Origin + "/suche/?was=Inkasso&wo=Essen");
         await Assertions.Expect(opened.Page.Locator("main .notice")).ToContainTextAsync("JavaScript");
         foreach (var part in await opened.Page.Locator(".live").AllAsync()) await Assertions.Expect(part).ToBeHiddenAsync();
+        await opened.Page.Locator(".ways-in a[href='/suche/stichworte/']").ClickAsync();
         await opened.Page.Locator(".jump a[href='#wort-i']").ClickAsync();
         await Assertions.Expect(opened.Page.Locator("#wort-i")).ToBeInViewportAsync();
         await opened.Page.GetByRole(AriaRole.Link, new() { Name = "Inkasso", Exact = true }).ClickAsync();

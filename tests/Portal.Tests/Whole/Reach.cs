@@ -31,6 +31,8 @@ public class Reach
         where page.Address.StartsWith(own, StringComparison.Ordinal)
         from link in page.Document.QuerySelectorAll("a[href^='/']")
         let href = link.GetAttribute("href")!
+        // Who reads on in a German text, such as Leichte Sprache, is led on in German.
+        where link.Closest("[lang]")!.GetAttribute("lang") == own.Trim('/')
         where href.EndsWith('/') && !href.StartsWith(own, StringComparison.Ordinal) && !link.HasAttribute("hreflang") && Pages.ByAddress.ContainsKey(own.TrimEnd('/') + href)
         select $"{page.File}: {href}");
 
