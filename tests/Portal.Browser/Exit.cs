@@ -63,7 +63,7 @@ public class Exit(Site site)
         await opened.Page.Keyboard.PressAsync("Shift");
         await Assertions.Expect(told).ToContainTextAsync("einmal");
         await opened.Page.Keyboard.PressAsync("Shift");
-        await opened.Page.WaitForURLAsync(Neutral);
+        await opened.Page.WaitForURLAsync(Neutral, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.Commit });
     }
 
     [Fact]

@@ -190,5 +190,5 @@ export function startSearch() {
   startExit();
   listenTo(page);
   page.state = past.first();
-  show().then(page.comeUp);
+  setTimeout(() => show().then(page.comeUp));
 }
