@@ -1,4 +1,4 @@
-import { showExit, startExit } from "../safety/exit.js";
+import { showExit } from "../safety/exit.js";
 import { emptyState } from "./address.js";
 import { makeAnnouncer } from "./announce.js";
 import { openDirectory } from "./engine.js";
@@ -187,7 +187,6 @@ export function startSearch() {
     at("register").hidden = false;
   };
 
-  startExit();
   listenTo(page);
   page.state = past.first();
   setTimeout(() => show().then(page.comeUp));
